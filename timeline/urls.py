@@ -1,0 +1,3 @@
+"""The reader's pages."""
+
+urlpatterns = []
