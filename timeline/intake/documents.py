@@ -1,0 +1,55 @@
+"""Bytes to a clean article, the reader chosen by what the file holds and not by its name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.intake import layout
+from timeline.intake.characters import clean_text
+from timeline.intake.decoding import decode, refuse_other_kinds
+from timeline.intake.draft import Draft, IntakeError
+from timeline.intake.tongue import language_of
+
+MAX_BYTES = 15_000_000
+MAX_CHARACTERS = 2_000_000
+MAX_LINES = 20_000
+PAGE_START = re.compile(
+    r"\s{0,50}(?:<!--.{0,2000}?-->\s{0,50})?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title)\b",
+    re.I | re.S,
+)
+PAGE_INSIDE = re.compile(r"<(?:html|body|article)\b[^<>]{0,500}>", re.I)
+
+
+def read_document(data: bytes, file_name: str) -> Draft:
+    """Read one article from the bytes of a text or HTML file.
+
+    ``file_name`` only names the file in messages. Raises IntakeError, a sentence that says what is
+    wrong and what to do, when the bytes hold no English article or pass a limit (15 MB of file,
+    2 million characters of text, 20,000 lines).
+    """
+    name = file_name or "the file"
+    if len(data) > MAX_BYTES:
+        raise IntakeError(f"{name} has {len(data) / 1e6:.0f} MB; at most 15 MB are read. Upload the article alone.")
+    if not data:
+        raise IntakeError(f"{name} is empty. Upload a file that has the article's text in it.")
+    refuse_other_kinds(data)
+    draft = _read_text(decode(data), name)
+    if not draft.body:
+        raise IntakeError(f"No article text was found in {name}. Paste the article's own text, title first.")
+    return replace(draft, language=language_of(draft.body))
+
+
+def _read_text(text: str, name: str) -> Draft:
+    if PAGE_START.match(text) or PAGE_INSIDE.search(text[:4096]):
+        from timeline.intake.pages import read_page  # loads lxml, which plain text does without
+
+        return read_page(text, name)
+    if len(text) > MAX_CHARACTERS:
+        raise IntakeError(f"{name} has {len(text):,} characters; at most {MAX_CHARACTERS:,} are read. Split it up.")
+    text = clean_text(text)
+    if not text.strip():
+        raise IntakeError(f"{name} holds nothing but white space. Upload a file that has the article's text in it.")
+    if text.count("\n") > MAX_LINES:
+        raise IntakeError(f"{name} has more than {MAX_LINES:,} lines. Upload one article at a time.")
+    return layout.read_lines(text)
