@@ -1,0 +1,195 @@
+"""What TIMEX3 values mean on the calendar, as EDTF. Nothing else in the project turns one into the other."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeline.chronology.edtf import Edtf, EdtfError
+from timeline.chronology.timex_values import granularity, is_calendar, is_duration, is_value, padded, point
+from timeline.chronology.timex_windows import window
+
+__all__ = ["edtf_of", "granularity", "is_calendar", "is_value", "padded"]
+
+PARTS_OF_YEAR = {
+    "SP": 21,
+    "SU": 22,
+    "FA": 23,
+    "WI": 24,
+    "Q1": 33,
+    "Q2": 34,
+    "Q3": 35,
+    "Q4": 36,
+    "H1": 40,
+    "H2": 41,
+}
+"""TIMEX3 seasons, quarters and halves, and the codes EDTF has for them."""
+
+ABOUT = frozenset({"APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"})
+"""Mods that make a date approximate; "nearly two weeks ago" is LESS_THAN."""
+
+WEEK_THIRDS = {"START": (0, 2), "MID": (1, 3), "END": (3, 6)}
+MONTH_THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
+DECADE_THIRDS = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
+CENTURY_THIRDS = {"START": (0, 33), "MID": (34, 66), "END": (67, 99)}
+"""First and last day or year of the early, middle and late part; a week counts from its Monday as 0."""
+
+
+def edtf_of(
+    value: str,
+    *,
+    type: str = "DATE",
+    mod: str = "",
+    document_time: Edtf | None = None,
+    direction: str = "",
+) -> Edtf | None:
+    """The place on the timeline of a TIMEX3 value, or None where it has none.
+
+    None for sets, references such as ``PAST_REF``, days of every year (``XXXX-12-25``), years before 1, and
+    what is no value at all. A duration has a place only with a document time and a ``direction`` that the
+    expression itself gives ("in recent weeks", "the past two days"), "past" or "future".
+
+    ``mod`` is the TIMEX3 mod. ``direction`` keeps a period that is not over yet on its side of the document's
+    day: "earlier this month" is the month, with that day its latest.
+    """
+    if type == "SET":
+        return None
+    if is_duration(value):
+        return window(value, mod in ABOUT, document_time, direction)
+    parts = point(value)
+    period = _period(parts) if parts else None
+    if period is None:
+        return None
+    return _placed(_modified(period, granularity(value), mod, document_time, direction), document_time, direction)
+
+
+def _period(parts: dict[str, str]) -> Edtf | None:
+    """The whole of the calendar unit that a value names."""
+    if parts["era"] == "BC" or parts["year"] == "XXXX":
+        return None
+    if parts["era"] == "FY":
+        return Edtf.year(int(parts["year"])).about() if len(parts["year"]) == 4 else None
+    if len(parts["year"].rstrip("X")) < 4:
+        return Edtf.parse(parts["year"].rstrip("X").ljust(4, "X"))
+    if parts["week"]:
+        return _week(int(parts["year"]), parts["week"], parts["weekday"])
+    if parts["part"]:
+        return _part_of_year(parts["year"], parts["part"])
+    return _date(parts)
+
+
+def _date(parts: dict[str, str]) -> Edtf:
+    said = [part for part in (parts["year"], parts["month"], parts["day"]) if part not in ("", "XX")]
+    if len(said) < 3 or not parts["clock"] or "X" in parts["clock"] or parts["clock"].startswith("24"):
+        return Edtf.parse("-".join(said))
+    clock = parts["clock"].split(".")[0] + ("" if ":" in parts["clock"] else ":00")
+    return _on_the_clock("-".join(said), clock, parts["zone"])
+
+
+def _on_the_clock(day: str, clock: str, zone: str) -> Edtf:
+    """A day with its clock time; a zone no EDTF has is left out."""
+    zone = f"{zone[:3]}:{zone[3:]}" if len(zone) == 5 else zone
+    try:
+        return Edtf.parse(f"{day}T{clock}{zone}")
+    except EdtfError:
+        return Edtf.parse(f"{day}T{clock}")
+
+
+def _week(year: int, week: str, weekday: str) -> Edtf:
+    if week == "XX":
+        return Edtf.year(year)
+    if weekday.isdigit():
+        return Edtf.day(date.fromisocalendar(year, int(week), int(weekday)))
+    first = date.fromisocalendar(year, int(week), 6 if weekday == "WE" else 1)
+    return _days(first, date.fromisocalendar(year, int(week), 7))
+
+
+def _part_of_year(year: str, part: str) -> Edtf:
+    return Edtf.year(int(year)) if part.endswith("X") else Edtf.parse(f"{year}-{PARTS_OF_YEAR[part]}")
+
+
+def _days(first: date, last: date) -> Edtf:
+    return Edtf.interval(Edtf.day(first), Edtf.day(last))
+
+
+def _modified(period: Edtf, grain: str, mod: str, document_time: Edtf | None, direction: str) -> Edtf:
+    if mod in ABOUT:
+        return period.about()
+    if mod in ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"):
+        return _open(period, grain, mod)
+    if mod in WEEK_THIRDS and not _runs_on(period, mod, document_time, direction):
+        return _third(period, grain, mod)
+    return period
+
+
+def _runs_on(period: Edtf, mod: str, document_time: Edtf | None, direction: str) -> bool:
+    """True for "earlier this month", "later this week": all of it that lies on that side of the document's day."""
+    if document_time is None or (mod, direction) not in (("START", "past"), ("END", "future")):
+        return False
+    return period.overlaps(document_time)
+
+
+def _open(period: Edtf, grain: str, mod: str) -> Edtf:
+    """Before or after a period; EDTF's open intervals include their one end, so a strict end moves by one."""
+    if mod == "ON_OR_BEFORE":
+        return Edtf.interval(None, period)
+    if mod == "ON_OR_AFTER":
+        return Edtf.interval(period, None)
+    if mod == "BEFORE":
+        return Edtf.interval(None, _unit(shifted(period.earliest, -1), grain))
+    return Edtf.interval(_unit(shifted(period.latest, 1), grain), None)
+
+
+def shifted(day: date, days: int) -> date:
+    """A day so many days on, or the calendar's first or last day where it ends."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.min if days < 0 else date.max
+
+
+def _unit(day: date, grain: str) -> Edtf:
+    """The year, month or day that a day lies in, whichever the grain is told by."""
+    if grain in ("year", "decade", "century"):
+        return Edtf.year(day.year)
+    if grain in ("month", "season", "quarter", "half"):
+        return Edtf.month(day.year, day.month)
+    return Edtf.day(day)
+
+
+def _third(period: Edtf, grain: str, mod: str) -> Edtf:
+    """The early, middle or late part of a period; a day has none, for EDTF knows no parts of days."""
+    if grain == "week":
+        first, last = WEEK_THIRDS[mod]
+        return _days(shifted(period.earliest, first), shifted(period.earliest, last))
+    if grain == "month":
+        first, last = MONTH_THIRDS[mod]
+        return _days(period.earliest.replace(day=first), period.latest.replace(day=min(last, period.latest.day)))
+    if grain in ("season", "quarter", "half", "year"):
+        return _third_in_months(period, mod)
+    if grain in ("decade", "century"):
+        return _third_in_years(period, (DECADE_THIRDS if grain == "decade" else CENTURY_THIRDS)[mod])
+    return period
+
+
+def _third_in_months(period: Edtf, mod: str) -> Edtf:
+    begin = period.earliest.year * 12 + period.earliest.month - 1
+    size = (period.latest.year * 12 + period.latest.month - begin) // 3
+    first = begin + size * ("START", "MID", "END").index(mod)
+    months = [Edtf.month(count // 12, count % 12 + 1) for count in (first, first + size - 1)]
+    return months[0] if size == 1 else Edtf.interval(*months)
+
+
+def _third_in_years(period: Edtf, years: tuple[int, int]) -> Edtf:
+    begin = period.latest.year // 10 * 10 if years[1] < 10 else period.latest.year // 100 * 100
+    return Edtf.interval(Edtf.year(max(1, begin + years[0])), Edtf.year(begin + years[1]))
+
+
+def _placed(edtf: Edtf, document_time: Edtf | None, direction: str) -> Edtf:
+    """The same date, kept on its side of the document's day; an open end stays open."""
+    if document_time is None:
+        return edtf
+    if direction == "past" and edtf.latest < date.max:
+        return edtf.clipped(latest=document_time.latest)
+    if direction == "future":
+        return edtf.clipped(earliest=document_time.earliest)
+    return edtf
