@@ -1,4 +1,4 @@
-"""Settings, all of them, read from the environment (and from `.env` beside manage.py, where the environment is silent).
+"""Settings, all of them, from the environment (and from `.env` beside manage.py where the environment is silent).
 
 The readers come first. Each takes a name and gives a typed value, or raises ImproperlyConfigured with a
 sentence that says which setting is wrong and what it should look like. README.md lists every setting.
@@ -94,7 +94,7 @@ def sqlite_database(parts, name: str) -> dict:
         raise ImproperlyConfigured(f"{name}: an SQLite file takes three slashes, sqlite:///db.sqlite3.")
     return {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": BASE_DIR / unquote(parts.path[1:]),
+        "NAME": ":memory:" if parts.path == "/:memory:" else BASE_DIR / unquote(parts.path[1:]),
         "OPTIONS": {
             "timeout": 20,
             "transaction_mode": "IMMEDIATE",

@@ -56,7 +56,7 @@ def browser():
 
 @pytest.fixture
 def page(browser, live_server):
-    """An empty tab on the test site, 1280 px wide. A script's error or a breach of the page's policy fails the test."""
+    """An empty tab on the test site, 1280 px wide. A script's error or a breach of the policy fails the test."""
     context = browser.new_context(base_url=live_server.url, viewport={"width": 1280, "height": 900})
     tab = context.new_page()
     complaints = []
