@@ -1,0 +1,268 @@
+"""Questions to the database that read like sentences."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import reduce
+from operator import and_
+
+from django.apps import apps
+from django.db import models
+from django.db.models import Case, Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Value, When
+
+WORDS_SEARCHED = 10  # A search looks for this many words at most; the rest count for nothing.
+SENTENCES_UNFOLDED = 8  # Sentences that a row of the timeline can unfold; the event's own page has them all.
+LONG_AGO = date.min
+FAR_OFF = date.max
+
+
+class StoryQuerySet(models.QuerySet):
+    """Questions about stories."""
+
+    def last_changed_first(self) -> StoryQuerySet:
+        """The one with news before the one without."""
+        return self.order_by("-updated_at", "title")
+
+
+class OutletQuerySet(models.QuerySet):
+    """Questions about outlets."""
+
+    def reporting(self, events: EventQuerySet) -> OutletQuerySet:
+        """Those that report some of `events`, each with `n`, how many of them; most first."""
+        counted = Count("articles__mentions__event", distinct=True)
+        heard = self.filter(articles__mentions__event__in=events.unordered())
+        return heard.annotate(n=counted).order_by("-n", "name")
+
+
+class ArticleQuerySet(models.QuerySet):
+    """Questions about articles."""
+
+    def readable(self) -> ArticleQuerySet:
+        """Those whose text was read: the others are the desk's business."""
+        return self.filter(state="read")
+
+    def light(self) -> ArticleQuerySet:
+        """Without the long texts, which a list has no use for."""
+        return self.defer("body", "captions", "dropped", "shingles", "reading").select_related("outlet")
+
+    def in_order_of_writing(self) -> ArticleQuerySet:
+        """The first written first, those that nobody can date last."""
+        return self.order_by(F("published_earliest").asc(nulls_last=True), "published_latest", "number")
+
+    def last_day_written(self) -> date | None:
+        """The latest day on which any of them can have been written; None if that is not known."""
+        return self.exclude(published_latest=FAR_OFF).aggregate(day=Max("published_latest"))["day"]
+
+    def by_story(self) -> dict[int, dict]:
+        """For each story: how many `articles` it has, from how many `outlets`."""
+        rows = self.order_by().values("story").annotate(
+            articles=Count("pk"), outlets=Count("outlet", distinct=True)
+        )
+        return {row["story"]: row for row in rows}
+
+    def with_events_counted(self) -> ArticleQuerySet:
+        """Each with `n`, how many events that readers may see it reports."""
+        return self.annotate(n=Count("mentions__event", filter=Q(mentions__event__hidden=False), distinct=True))
+
+
+class EntityQuerySet(models.QuerySet):
+    """Questions about people, places and bodies."""
+
+    def taking_part_in(self, events: EventQuerySet) -> EntityQuerySet:
+        """Who takes part in some of `events`, each with `n`, how many of them; most first."""
+        met = self.filter(events__in=events.unordered())
+        return met.annotate(n=Count("events")).order_by("-n", "name")
+
+    def where_happened(self, events: EventQuerySet) -> EntityQuerySet:
+        """Where some of `events` happened, each with `n`, how many of them; most first."""
+        met = self.filter(events_here__in=events.unordered())
+        return met.annotate(n=Count("events_here")).order_by("-n", "name")
+
+
+class EventQuerySet(models.QuerySet):
+    """Questions about events."""
+
+    # Which of them
+
+    def visible(self) -> EventQuerySet:
+        """Those that readers may see: dated, and not taken off by an editor."""
+        return self.filter(hidden=False, earliest__isnull=False)
+
+    def key(self) -> EventQuerySet:
+        """Those of the story's default view."""
+        return self.filter(shown=True)
+
+    def foreground(self) -> EventQuerySet:
+        """Without what happened long before the story."""
+        return self.filter(background=False)
+
+    def long_before(self) -> EventQuerySet:
+        """Only what happened long before the story."""
+        return self.filter(background=True)
+
+    def unfolded(self) -> EventQuerySet:
+        """Without expectations that a visible event fulfilled: those stand under that event."""
+        return self.filter(Q(fulfilled_by__isnull=True) | Q(fulfilled_by__hidden=True))
+
+    def since(self, day: date) -> EventQuerySet:
+        """Those that can have happened on `day` or later."""
+        return self.filter(latest__gte=day)
+
+    def until(self, day: date) -> EventQuerySet:
+        """Those that can have happened on `day` or earlier."""
+        return self.filter(earliest__lte=day)
+
+    def between(self, first: date, last: date) -> EventQuerySet:
+        """Those that can have happened on a day from `first` to `last`, both included."""
+        return self.since(first).until(last)
+
+    def naming(self, entity: models.Model) -> EventQuerySet:
+        """Those in which this person or body takes part."""
+        return self.filter(pk__in=entity.events.order_by().values("pk"))
+
+    def at(self, place: models.Model) -> EventQuerySet:
+        """Those that happened at this place."""
+        return self.filter(pk__in=place.events_here.order_by().values("pk"))
+
+    def about(self, entity: models.Model) -> EventQuerySet:
+        """Those in which it takes part, or that happened there."""
+        return self.naming(entity) | self.at(entity)
+
+    def reported_by(self, outlet: models.Model) -> EventQuerySet:
+        """Those that an article of this outlet reports."""
+        return self.filter(Exists(mentions().filter(event=OuterRef("pk"), article__outlet=outlet)))
+
+    def with_status(self, status: str) -> EventQuerySet:
+        """Those that happened, are planned, expected, possible or denied."""
+        return self.filter(status=status)
+
+    def told_by(self, outlets: str) -> EventQuerySet:
+        """Those that one outlet alone reports ("1"), or two and more ("2")."""
+        return self.filter(outlet_count=1) if outlets == "1" else self.filter(outlet_count__gte=int(outlets))
+
+    def matching(self, text: str) -> EventQuerySet:
+        """Those in whose title, sentences or names every word of `text` is found."""
+        words = text.split()[:WORDS_SEARCHED]
+        return self.filter(reduce(and_, (holding(word) for word in words))) if words else self
+
+    # In which order, and what comes along
+
+    def oldest_first(self) -> EventQuerySet:
+        """In order of time; of those that begin together, the most exact first."""
+        return self.order_by("earliest", "latest", "number")
+
+    def newest_first(self) -> EventQuerySet:
+        """Against the order of time."""
+        return self.order_by("-earliest", "-latest", "-number")
+
+    def weightiest_first(self) -> EventQuerySet:
+        """The one that a reader must see before the one that can wait."""
+        return self.order_by("-significance", "earliest", "number")
+
+    def unordered(self) -> EventQuerySet:
+        """As a set, for use inside another question."""
+        return self.order_by()
+
+    def before(self, event: models.Model) -> EventQuerySet:
+        """Those that stand before `event` on the timeline, the nearest first."""
+        return self.filter(beside(event, "lt")).newest_first()
+
+    def after(self, event: models.Model) -> EventQuerySet:
+        """Those that stand after `event` on the timeline, the nearest first."""
+        return self.filter(beside(event, "gt")).oldest_first()
+
+    def with_evidence(self, sentences: int | None = SENTENCES_UNFOLDED) -> EventQuerySet:
+        """Each with its best sentences as `evidence` and, as `announced`, the expectations it fulfilled with theirs.
+
+        Takes four questions however many events there are; None brings every sentence.
+        """
+        best = mentions().best_first().light()
+        told = Prefetch("mentions", queryset=best[:sentences], to_attr="evidence")
+        foretold = self.model.objects.visible().oldest_first().prefetch_related(
+            Prefetch("mentions", queryset=best[:2], to_attr="evidence")
+        )
+        return self.select_related("fulfilled_by").prefetch_related(
+            told, Prefetch("fulfils", queryset=foretold, to_attr="announced")
+        )
+
+    # How many
+
+    def tally(self) -> dict[str, int]:
+        """How many there are (`all`), of the default view (`key`), of one outlet (`one`) or more (`two`)."""
+        return self.unordered().aggregate(
+            all=Count("pk"),
+            key=Count("pk", filter=Q(shown=True)),
+            one=Count("pk", filter=Q(outlet_count=1)),
+            two=Count("pk", filter=Q(outlet_count__gte=2)),
+        )
+
+    def by_status(self) -> dict[str, int]:
+        """How many there are of each status."""
+        return dict(self.unordered().values_list("status").annotate(Count("pk")))
+
+    def per_span(self) -> list[tuple[date, date, int]]:
+        """How many share each pair of bounds (earliest, latest), in order of time."""
+        spans = self.unordered().values_list("earliest", "latest").annotate(Count("pk"))
+        return list(spans.order_by("earliest", "latest"))
+
+    def by_story(self) -> dict[int, dict]:
+        """For each story: how many `events` and, of those with two known ends, the `first` and `last` day."""
+        bounded = Q(earliest__gt=LONG_AGO, latest__lt=FAR_OFF)
+        rows = self.unordered().values("story").annotate(
+            events=Count("pk"), first=Min("earliest", filter=bounded), last=Max("latest", filter=bounded)
+        )
+        return {row["story"]: row for row in rows}
+
+
+class MentionQuerySet(models.QuerySet):
+    """Questions about what articles say."""
+
+    def best_first(self) -> MentionQuerySet:
+        """The sentence that gave the event its title, then dated ones, then in order of reading; copies last."""
+        said_best = Case(When(title=F("event__title"), then=Value(0)), default=Value(1))
+        undated = Case(When(expression="", then=Value(1)), default=Value(0))
+        copied = Case(When(article__copy_of__isnull=True, then=Value(0)), default=Value(1))
+        return self.order_by(copied, said_best, undated, "article__number", "start", "trigger_start")
+
+    def light(self) -> MentionQuerySet:
+        """With the article and its outlet, without the article's long texts."""
+        long_texts = ("body", "captions", "dropped", "shingles", "reading", "published_because")
+        return self.select_related("article__outlet").defer(*(f"article__{field}" for field in long_texts))
+
+    def for_readers(self) -> MentionQuerySet:
+        """Those whose event readers may see, with that event, in order of reading."""
+        seen = self.filter(event__hidden=False, event__earliest__isnull=False)
+        return seen.select_related("event").order_by("start", "trigger_start")
+
+
+class JudgementQuerySet(models.QuerySet):
+    """Questions about editors' decisions."""
+
+    def standing(self) -> JudgementQuerySet:
+        """Those that nobody has undone."""
+        return self.filter(undone_at__isnull=True)
+
+
+def mentions() -> MentionQuerySet:
+    """All that articles say."""
+    return apps.get_model("timeline", "Mention").objects.all()
+
+
+def holding(word: str) -> Q:
+    """Found in an event's title, in a sentence that reports it, or in a name that belongs to it."""
+    named = apps.get_model("timeline", "Entity").objects.filter(name__icontains=word).order_by()
+    return (
+        Q(title__icontains=word)
+        | Q(Exists(mentions().filter(event=OuterRef("pk"), quote__icontains=word)))
+        | Q(Exists(named.filter(events=OuterRef("pk"))))
+        | Q(Exists(named.filter(events_here=OuterRef("pk"))))
+    )
+
+
+def beside(event: models.Model, side: str) -> Q:
+    """Standing on one side of `event` ("lt" before, "gt" after) in the order of the timeline."""
+    return (
+        Q(**{f"earliest__{side}": event.earliest})
+        | Q(earliest=event.earliest, **{f"latest__{side}": event.latest})
+        | Q(earliest=event.earliest, latest=event.latest, **{f"number__{side}": event.number})
+    )
