@@ -41,12 +41,12 @@ def a_story_with_two_clauses_in_a_sentence() -> Story:
 )
 def test_export_import_export_gives_the_same_bytes(make):
     data = emptied(make())
-    assert render(store(data)) == data
+    assert render(store(load(data))) == data
 
 
 @pytest.mark.django_db
 def test_an_imported_story_knows_its_sources_and_names():
-    story = store(emptied(a_whole_story()))
+    story = store(load(emptied(a_whole_story())))
     event = story.events.get(number=2)
     assert (event.article_count, event.outlet_count) == (2, 2)
     assert set(story.entities.values_list("name", "kind")) == {
@@ -63,13 +63,13 @@ def test_an_outlet_that_is_known_already_is_used_again():
     data = emptied(a_whole_story())
     Outlet.objects.create(name="ardan post", slug="ardan-post")
     kept = Outlet.objects.create(name="Ardan Post", slug="ardan-post-2")
-    assert store(data).articles.get(number=1).outlet == kept
+    assert store(load(data)).articles.get(number=1).outlet == kept
 
 
 @pytest.mark.django_db
 def test_a_document_can_become_a_second_story_under_another_slug():
     story = a_whole_story()
-    copied = store(render(story), slug="ardan-bridge-2")
+    copied = store(load(render(story)), slug="ardan-bridge-2")
     assert document(copied)["events"] == document(story)["events"]
 
 
@@ -194,5 +194,5 @@ def test_only_the_first_twenty_of_many_complaints_are_told():
 @pytest.mark.django_db
 def test_nothing_of_a_refused_document_is_stored():
     with pytest.raises(DocumentError):
-        store(with_change("events.0.mentions.0.start", 1))
+        store(load(with_change("events.0.mentions.0.start", 1)))
     assert [kind.objects.count() for kind in (Story, Article, Event, Mention, Entity, Outlet)] == [0] * 6

@@ -15,19 +15,16 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
-from timeline.exports.timeline_checks import load
 from timeline.exports.timeline_json import UNKNOWN
 from timeline.models import Article, Entity, Event, Mention, Outlet, Story
 
 
 @transaction.atomic
-def store(data: bytes, slug: str = "") -> Story:
-    """Make a story of the document in `data`, all of it or nothing.
+def store(document: dict, slug: str = "") -> Story:
+    """Make a story of a document that timeline_checks.load found right, all of it or nothing.
 
-    `slug` takes the place of the document's own. Raises timeline_checks.DocumentError; a slug that is taken is an
-    IntegrityError.
+    `slug` takes the place of the document's own; one that is taken is an IntegrityError.
     """
-    document = load(data)
     story = Story.objects.create(slug=slug or document["story"]["slug"], title=document["story"]["title"], version=1)
     articles = make_articles(story, document["articles"])
     events = make_events(story, document["events"], articles)
