@@ -16,7 +16,6 @@ CLOSED_CLASS = re.compile(
     "|into|is|it|its|may|more|new|no|not|of|off|on|or|out|over|says|she|so|than|that|the|their|they|this|to|under|up"
     "|us|was|were|what|when|where|which|who|why|will|with|would|you"
 )
-)
 
 
 def story_title(headlines: Sequence[str]) -> str:
