@@ -169,7 +169,8 @@ class Edtf:
         members = [grammar.read(part) for part in self.text[1:-1].split(",")]
         if any(member.precision != "day" for member in members):
             return ()
-        return tuple(sorted({member.earliest for member in members}))
+        listed = {member.earliest for member in members}
+        return tuple(sorted(day for day in listed if self.earliest <= day <= self.latest))
 
     @property
     def sort_key(self) -> tuple[date, date, int, str]:

@@ -138,7 +138,7 @@ def _read_month(text: str, year: int, month: int, day: str | None) -> Reading:
     if day in (None, "XX"):
         return Reading(text, date(year, month, 1), last, "month")
     if not 1 <= int(day) <= last.day:
-        raise EdtfError(f"{text} has a day {day}; {calendar.month_name[month]} {year} has {last.day} days.")
+        raise EdtfError(f"{text} has a day {day}; {year:04d}-{month:02d} has {last.day} days.")
     exact = date(year, month, int(day))
     return Reading(text, exact, exact, "day")
 
@@ -182,7 +182,7 @@ def _read_end(text: str) -> Reading | None:
 
 def _read_set(text: str) -> Reading:
     if not text.endswith("]") or ".." in text:
-        raise EdtfError(f"{text!r} is not a list of dates; write [2021-12-09,2021-12-16], or 2021-12-09/2021-12-16.")
+        raise EdtfError("A list of dates is written [2021-12-09,2021-12-16], a range 2021-12-09/2021-12-16.")
     members = [_read_simple(part) for part in text[1:-1].split(",")]
     if len(members) == 1:
         return members[0]
@@ -203,7 +203,8 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def _advice(text: str) -> str:
     """A sentence that names the slip when it is a usual one, and else shows what can be written."""
-    shown = repr(text if len(text) <= 60 else text[:60] + "…")
+    short = text if len(text) <= 60 else text[:60] + "…"
+    shown = "“" + "".join(sign if sign.isprintable() else "·" for sign in short) + "”"
     for slip, sentence in _SLIPS:
         if slip.fullmatch(text):
             return sentence.format(shown)

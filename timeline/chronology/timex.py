@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.chronology.edtf import Edtf, EdtfError
+from timeline.chronology.thirds import PARTS, third
 from timeline.chronology.timex_values import granularity, is_calendar, is_duration, is_value, padded, point
 from timeline.chronology.timex_windows import window
 
@@ -26,12 +27,6 @@ PARTS_OF_YEAR = {
 
 ABOUT = frozenset({"APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"})
 """Mods that make a date approximate; "nearly two weeks ago" is LESS_THAN."""
-
-WEEK_THIRDS = {"START": (0, 2), "MID": (1, 3), "END": (3, 6)}
-MONTH_THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
-DECADE_THIRDS = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
-CENTURY_THIRDS = {"START": (0, 33), "MID": (34, 66), "END": (67, 99)}
-"""First and last day or year of the early, middle and late part; a week counts from its Monday as 0."""
 
 
 def edtf_of(
@@ -116,8 +111,8 @@ def _modified(period: Edtf, grain: str, mod: str, document_time: Edtf | None, di
         return period.about()
     if mod in ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"):
         return _open(period, grain, mod)
-    if mod in WEEK_THIRDS and not _runs_on(period, mod, document_time, direction):
-        return _third(period, grain, mod)
+    if mod in PARTS and not _runs_on(period, mod, document_time, direction):
+        return third(period, mod)
     return period
 
 
@@ -154,34 +149,6 @@ def _unit(day: date, grain: str) -> Edtf:
     if grain in ("month", "season", "quarter", "half"):
         return Edtf.month(day.year, day.month)
     return Edtf.day(day)
-
-
-def _third(period: Edtf, grain: str, mod: str) -> Edtf:
-    """The early, middle or late part of a period; a day has none, for EDTF knows no parts of days."""
-    if grain == "week":
-        first, last = WEEK_THIRDS[mod]
-        return _days(shifted(period.earliest, first), shifted(period.earliest, last))
-    if grain == "month":
-        first, last = MONTH_THIRDS[mod]
-        return _days(period.earliest.replace(day=first), period.latest.replace(day=min(last, period.latest.day)))
-    if grain in ("season", "quarter", "half", "year"):
-        return _third_in_months(period, mod)
-    if grain in ("decade", "century"):
-        return _third_in_years(period, (DECADE_THIRDS if grain == "decade" else CENTURY_THIRDS)[mod])
-    return period
-
-
-def _third_in_months(period: Edtf, mod: str) -> Edtf:
-    begin = period.earliest.year * 12 + period.earliest.month - 1
-    size = (period.latest.year * 12 + period.latest.month - begin) // 3
-    first = begin + size * ("START", "MID", "END").index(mod)
-    months = [Edtf.month(count // 12, count % 12 + 1) for count in (first, first + size - 1)]
-    return months[0] if size == 1 else Edtf.interval(*months)
-
-
-def _third_in_years(period: Edtf, years: tuple[int, int]) -> Edtf:
-    begin = period.latest.year // 10 * 10 if years[1] < 10 else period.latest.year // 100 * 100
-    return Edtf.interval(Edtf.year(max(1, begin + years[0])), Edtf.year(begin + years[1]))
 
 
 def _placed(edtf: Edtf, document_time: Edtf | None, direction: str) -> Edtf:
