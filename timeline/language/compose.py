@@ -1,0 +1,71 @@
+"""Expressions that stand beside each other and are one: "Friday morning", "9 a.m. Tuesday", "from June to August"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.chronology.mentions import Expression
+
+DAY_FORMS = frozenset("date month_day weekday day".split())
+_BEFORE_DAY = re.compile(r"\s*(?:,\s*)?(?:(?:on|of|in)\s+)?(?:the\s+)?|\s+\([^()]{1,20}\)\s+(?:on\s+)?", re.IGNORECASE)
+_AFTER_DAY = re.compile(r"\s+(?:at\s+)?|,?\s+at\s+|,\s+", re.IGNORECASE)
+_UNTIL = re.compile(r"\s*(?:[-–—]|\b(?:to|through|until|till)\b)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_RANGED = DAY_FORMS | frozenset("month year_month year".split())
+
+
+def compose(expressions: list[Expression], text: str) -> list[Expression]:
+    """Join clock times and parts of the day to the day they stand beside, and mark the two ends of ranges."""
+    merged: list[Expression] = []
+    for expression in expressions:
+        joined = _joined(merged[-1], expression, text) if merged else None
+        if joined:
+            merged[-1] = joined
+        else:
+            merged.append(expression)
+    kept = [expression for expression in merged if expression.fields.get("which") != "beside"]
+    return _ranges(kept, text)
+
+
+def _joined(first: Expression, second: Expression, text: str) -> Expression | None:
+    between = text[first.end : second.start]
+    if len(between) > 30:
+        return None
+    if first.form in ("clock", "part") and second.form in DAY_FORMS and _BEFORE_DAY.fullmatch(between):
+        return _with_time(second, first, text)
+    if second.form in ("clock", "part") and first.form in DAY_FORMS and _AFTER_DAY.fullmatch(between):
+        if second.form == "part" and ("," in between or second.fields.get("which")):
+            return None
+        return _with_time(first, second, text)
+    return None
+
+
+def _with_time(day: Expression, time: Expression, text: str) -> Expression | None:
+    if day.type == "TIME" or "part" in day.fields or "clock" in day.fields:
+        return None
+    start, end = min(day.start, time.start), max(day.end, time.end)
+    told = {key: time.fields[key] for key in ("clock", "part") if key in time.fields}
+    return replace(
+        day, start=start, end=end, text=text[start:end], type="TIME", fields=day.fields | told, mod=time.mod or day.mod
+    )
+
+
+def _ranges(expressions: list[Expression], text: str) -> list[Expression]:
+    result = list(expressions)
+    for at in range(len(result) - 1):
+        first, second = result[at], result[at + 1]
+        if first.form in _RANGED and second.form in _RANGED and _is_range(first, second, text):
+            result[at] = replace(first, fields=first.fields | {"range": "start"})
+            result[at + 1] = replace(second, fields=second.fields | {"range": "end"})
+    return result
+
+
+def _is_range(first: Expression, second: Expression, text: str) -> bool:
+    if "range" in first.fields or "range" in second.fields or second.start - first.end > 12:
+        return False
+    between = text[first.end : second.start]
+    lead = text[max(0, first.start - 9) : first.start].lower().split()[-1:]
+    if _AND.fullmatch(between):
+        return lead == ["between"]
+    return bool(_UNTIL.fullmatch(between)) and (lead == ["from"] or between.strip() != "to")

@@ -1,0 +1,134 @@
+"""A text as lexemes, and its shape: one character a lexeme, so that a rule of grammar is a short pattern over shapes.
+
+Reading the shape instead of the text keeps every rule linear in the length of the text: words are looked up
+once, and a rule only ever looks at the few classes it names.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from timeline.language import calendar_words as words
+from timeline.language.vocabulary import CODES, OUTSIDE, ROWS, Value
+
+
+class Lexeme(NamedTuple):
+    """One word, number or mark of a text; ``value`` is what the vocabulary knows about it."""
+
+    start: int
+    end: int
+    word: str
+    value: Value
+
+
+def _spelled(name: str) -> str:
+    capitals = " ".join(part if part == "of" else part.capitalize() for part in name.split())
+    return re.escape(capitals).replace("'", "['’]").replace(r"\ ", r"\s")
+
+
+_HOLIDAYS = sorted({*words.FIXED_HOLIDAYS, *words.NTH_WEEKDAY_HOLIDAYS, *words.EASTER_HOLIDAYS}, key=len)
+_CAPITALISED = "|".join(_spelled(name) for name in reversed(_HOLIDAYS))
+_WHOLE_NAMES = {"may", "june", "july"} | {name for name in words.MONTHS if len(name) > 4}
+_ABBREVIATIONS = "|".join(
+    name.capitalize()
+    for name in sorted({*words.MONTHS, *words.WEEKDAYS}, key=len, reverse=True)
+    if name not in _WHOLE_NAMES and not name.endswith("day")
+)
+_TOKEN = re.compile(
+    rf"""
+      (?P<holiday>(?=[A-Z])(?:{_CAPITALISED})(?![^\W_]))
+    | (?P<abbr>(?:{_ABBREVIATIONS})\.)
+    | (?P<bc>B\.?C\.?(?:E\.?)?(?!\w))
+    | (?P<oclock>o['’]clock)
+    | (?P<ampm>[apAP]\.[mM]\.?(?!\w))
+    | (?P<word>[^\W\d_]+(?:\d\w*)?)
+    | (?P<iso>\d{{4}}-\d\d?-\d\d?(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+    | (?P<slash>\d{{1,2}}(?P<sep>[/.])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d\d)(?!\w|[/.]\d))
+    | (?P<clock>\d\d?(?:[:.]\d\d(?::\d\d)?)?\s?(?:[apAP]\.?[mM](?!\w)\.?)|\d\d?:\d\d(?::\d\d)?(?![\w:]))
+    | (?P<fraction>\d/\d(?![\w/])|[½¼¾])
+    | (?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)(?P<suffix>(?:st|nd|rd|th|['’]?s)\b)?(?P<glued>\w+)?
+    | (?P<short>['’‘]\d\ds?(?!\w))
+    | (?P<poss>['’]s?(?!\w))
+    | (?P<break>\n\s*\n)
+    | (?P<comma>,)
+    | (?P<hyphen>(?<=\w)-(?=\w))
+    | (?P<dash>[-–—/]+)
+    | (?P<other>[^\s\w])
+    """,
+    re.VERBOSE,
+)
+_MARKS = {"comma": "COMMA", "hyphen": "HYPHEN", "dash": "DASH", "poss": "POSS", "oclock": "OCLOCK", "bc": "BC"}
+_LOWER_CASE_IS_NO_DATE = {"may", "march", "mar", "august", "jan", "sun", "sat", "mon", "wed", "dec"}
+
+
+def lex(text: str) -> tuple[list[Lexeme], str]:
+    """The lexemes of a text and its shape; outside the vocabulary the shape has a dot."""
+    lexemes: list[Lexeme] = []
+    shape: list[str] = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        start, end = match.span()
+        word = match[0].lower()
+        if kind == "word":
+            code, value = _word(match[0], word)
+        elif kind in ("number", "suffix", "glued"):
+            code, value = _number(match, text)
+        else:
+            code, value = _mark(kind, word)
+        lexemes.append(Lexeme(start, end, word, value))
+        shape.append(CODES[code] if code else OUTSIDE)
+    return lexemes, "".join(shape)
+
+
+def _word(written: str, word: str) -> tuple[str, Value]:
+    row = ROWS.get(word)
+    if row is None:
+        return "", None
+    code, value = row
+    if code in ("MONTH", "MONTH_ABBR", "WEEKDAY_ABBR", "ZONE"):
+        if word == written and (code != "MONTH" or word in _LOWER_CASE_IS_NO_DATE):
+            return "", None
+        if code == "ZONE" and not written.isupper():
+            return "", None
+    return code, value
+
+
+def _number(match: re.Match[str], text: str) -> tuple[str, Value]:
+    digits, suffix = match["number"].replace(",", ""), match["suffix"]
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if match["glued"] or before in tuple("$£€¥#@_") or after == "%" or digits.count(".") > 1 or len(digits) > 9:
+        return "", None
+    if suffix and suffix[-1] == "s" and suffix != "s" and digits.endswith("0") is False:
+        return ("", None)
+    if suffix in ("s", "'s", "’s"):
+        return ("DECADE", digits) if len(digits) in (2, 4) and digits[-1] == "0" else ("", None)
+    if "." in digits:
+        return "NUM", float(digits)
+    number = int(digits)
+    if suffix:
+        return "ORD_DIGITS", number
+    if match["number"] != digits:
+        return "NUM", number
+    if len(digits) == 4 and 1000 <= number < 2200:
+        return "YEAR", number
+    return ("SMALL" if 1 <= number <= 31 and len(digits) <= 2 else "NUM"), number
+
+
+def _mark(kind: str | None, word: str) -> tuple[str, Value]:
+    if kind in _MARKS:
+        return _MARKS[kind], None
+    if kind == "abbr":
+        code, value = ROWS[word[:-1]]
+        return code.replace("_ABBR", "") if word != "may." else "", value
+    if kind == "short":
+        return ("DECADE", word[1:3]) if word.endswith("s") else ("SHORT_YEAR", int(word[1:3]))
+    if kind == "fraction":
+        return "FRACTION", {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(word) or _fraction(word)
+    classes = {"holiday": "HOLIDAY", "iso": "ISO_DATE", "slash": "SLASH_DATE", "clock": "CLOCK", "ampm": "AMPM"}
+    return classes.get(kind or "", ""), word.replace("’", "'")
+
+
+def _fraction(word: str) -> float | None:
+    above, _, below = word.partition("/")
+    return int(above) / int(below) if below != "0" else None

@@ -1,0 +1,192 @@
+"""Date the expressions of a text: from what the words say and the document time to TIMEX3 values and EDTF.
+
+Nothing is parsed here, so the same expressions can be dated again, as often as wanted, for another document time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from timeline.chronology.edtf import Edtf
+from timeline.chronology.mentions import Expression, Timex
+from timeline.chronology.timex import edtf_of
+from timeline.language import resolve_calendar as calendar
+from timeline.language import resolve_relative as relative
+from timeline.language.calendar_point import Point
+from timeline.language.narrative import is_narrative
+from timeline.language.reference import Reference
+
+DocumentTime = date | datetime | Edtf | None
+MOST_CANDIDATE_DAYS = 92
+"""A document time of more days than this is too vague for anything to lean on."""
+
+Resolver = Callable[[Expression, Reference], calendar.Answer]
+RESOLVERS: dict[str, Resolver] = {
+    "date": calendar.full_date,
+    "year_month": calendar.year_month,
+    "year": calendar.year,
+    "decade": calendar.decade,
+    "century": calendar.century,
+    "month_day": calendar.month_day,
+    "month": calendar.month,
+    "season": calendar.season,
+    "quarter": calendar.quarter,
+    "holiday": calendar.holiday,
+    "weekday": calendar.weekday,
+    "day": calendar.day,
+    "unit": relative.unit,
+    "units_away": relative.units_away,
+}
+ABSOLUTE = frozenset("date year_month year decade century reference duration set".split())
+
+
+def is_anchored(expression: Expression) -> bool:
+    """True when its date depends on the document time (or, in a narrative, on what the text named before)."""
+    if expression.form in ("season", "quarter", "holiday"):
+        return "year" not in expression.fields
+    return expression.form not in ABSOLUTE
+
+
+def normalise(expressions: Sequence[Expression], document_time: DocumentTime, text: str = "") -> list[Timex]:
+    """Date every expression, in order.
+
+    ``document_time`` is a day, a moment, or an Edtf that may leave several days open: then every value is
+    worked out for each of those days and they are joined - the same in all is that, single days become "one
+    of these days", wider ones the interval from the first to the last. With None, or a document time
+    too vague, what leans on it has an underspecified value (``XXXX-WXX-4``) and no EDTF.
+    """
+    narrative = is_narrative(expressions, document_time)
+    days = candidate_days(document_time)
+    if not days:
+        return _for_day(expressions, None, narrative)
+    readings = [_for_day(expressions, day, narrative) for day in days]
+    if len(readings) == 1:
+        return readings[0]
+    return [_joined(same) for same in zip(*readings, strict=True)]
+
+
+def candidate_days(document_time: DocumentTime) -> list[date]:
+    """The days a text may be from; none when it is not known well enough to count from."""
+    if document_time is None:
+        return []
+    if isinstance(document_time, datetime):
+        return [document_time.date()]
+    if isinstance(document_time, date):
+        return [document_time]
+    if document_time.days:
+        return list(document_time.days)
+    if document_time.width > MOST_CANDIDATE_DAYS:
+        return []
+    return [document_time.earliest + timedelta(days=ahead) for ahead in range(document_time.width)]
+
+
+def _for_day(expressions: Iterable[Expression], day: date | None, narrative: bool) -> list[Timex]:
+    reference = Reference(day, narrative)
+    document = Edtf.day(day) if day else None
+    timexes = [_timex(expression, reference, document) for expression in expressions]
+    return _ranged(list(expressions), timexes)
+
+
+def _timex(said: Expression, reference: Reference, document: Edtf | None) -> Timex:
+    resolver = RESOLVERS.get(said.form)
+    if resolver is None:
+        value = (
+            _part_or_clock(said, reference) if said.form in ("part", "clock") else str(said.fields.get("value", ""))
+        )
+    else:
+        answer = resolver(said, reference)
+        if isinstance(answer, Point):
+            reference.note(answer)
+        value = _with_time(said, answer)
+    direction = {-1: "past", 1: "future"}.get(said.fields.get("side"), "") or said.direction
+    placed = document if said.form != "duration" else None
+    edtf = _edtf(value, said.type, said.mod, placed, _side(said, direction)) if value else None
+    return Timex(said.start, said.end, said.text, said.type, value, said.mod, edtf)
+
+
+def _side(said: Expression, direction: str) -> str:
+    """The side of the document's day; only what is open towards that day is held to it."""
+    if said.form == "unit" and said.mod in ("START", "END") and said.text.lower().startswith(("earlier", "later")):
+        return "past" if said.mod == "START" else "future"
+    return direction if said.form == "window" else ""
+
+
+@lru_cache(maxsize=8192)
+def _edtf(value: str, type_: str, mod: str, document: Edtf | None, direction: str) -> Edtf | None:
+    return edtf_of(value, type=type_, mod=mod, document_time=document, direction=direction)
+
+
+def _with_time(said: Expression, answer: calendar.Answer) -> str:
+    value = answer.value if isinstance(answer, Point) else answer or ""
+    time = said.fields.get("clock") or said.fields.get("part")
+    if not time or not value or (isinstance(answer, Point) and answer.grain != "D"):
+        return value
+    return f"{value}T{time}"
+
+
+def _part_or_clock(said: Expression, reference: Reference) -> str:
+    """A part of the day or a clock time without its day: today's, or that of the day just spoken of."""
+    which = said.fields.get("which")
+    spoken = reference.spoken_of("D")
+    day = reference.document if which in ("this", "last") or not spoken else spoken.day
+    shift = {"last": -1, "next": 1, "following": 1, "previous": -1}.get(str(which), 0)
+    time = said.fields.get("clock") or said.fields["part"]
+    if day is None:
+        return f"XXXX-XX-XXT{time}"
+    point = Point("D", day).shifted(shift)
+    if point is None:
+        return ""
+    reference.note(point)
+    return f"{point.value}T{time}"
+
+
+def _ranged(expressions: list[Expression], timexes: list[Timex]) -> list[Timex]:
+    """Give both ends of a range the one interval that they make."""
+    for at, expression in enumerate(expressions[:-1]):
+        if expression.fields.get("range") != "start":
+            continue
+        first, second = timexes[at].edtf, timexes[at + 1].edtf
+        if first and second and first.latest <= second.latest and first.earliest <= second.earliest:
+            both = Edtf.interval(first, second)
+            timexes[at] = _replaced(timexes[at], both)
+            timexes[at + 1] = _replaced(timexes[at + 1], both)
+    return timexes
+
+
+def _replaced(timex: Timex, edtf: Edtf | None, value: str | None = None) -> Timex:
+    return Timex(
+        timex.start, timex.end, timex.text, timex.type, timex.value if value is None else value, timex.mod, edtf
+    )
+
+
+def _joined(readings: tuple[Timex, ...]) -> Timex:
+    """One annotation out of its readings for each day that the text may be from."""
+    first = readings[0]
+    if all(other == first for other in readings):
+        return first
+    values = {reading.value for reading in readings}
+    value = first.value if len(values) == 1 else _common(values)
+    return _replaced(first, _join_edtf([reading.edtf for reading in readings]), value)
+
+
+def _common(values: set[str]) -> str:
+    """What differing values share, the rest of the first left open: ``2021-12-02`` and ``2021-12-09`` are ``2021-12-XX``."""
+    parts = [value.split("-") for value in sorted(values)]
+    if len({len(row) for row in parts}) > 1:
+        return "XXXX"
+    agreed = [column[0] if len(set(column)) == 1 else "X" * len(column[0]) for column in zip(*parts, strict=True)]
+    return "-".join(agreed)
+
+
+def _join_edtf(edtfs: list[Edtf | None]) -> Edtf | None:
+    known = [edtf for edtf in edtfs if edtf]
+    if len(known) < len(edtfs):
+        return None
+    if all(edtf.is_day for edtf in known):
+        return Edtf.one_of(edtf.earliest for edtf in known)
+    if len({edtf.text for edtf in known}) == 1:
+        earliest, latest = min(edtf.earliest for edtf in known), max(edtf.latest for edtf in known)
+        return Edtf(known[0].text, earliest, latest)
+    return Edtf.interval(Edtf.day(min(edtf.earliest for edtf in known)), Edtf.day(max(edtf.latest for edtf in known)))

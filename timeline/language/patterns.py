@@ -1,0 +1,164 @@
+"""Rules of grammar over the shape of a text, written with the names of the word classes.
+
+``"w:WEEKDAY COMMA? m:MONTH d:DAY"`` is a weekday, perhaps a comma, a month and a day; what has a name before
+it can be asked for by that name; alternatives may share a name. Everything else is as in regular expressions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from timeline.language import numbers
+from timeline.language.lexemes import Lexeme
+from timeline.language.vocabulary import CODES, Value
+
+UNIONS = {
+    "ANY_MONTH": "MONTH MONTH_ABBR",
+    "ANY_WEEKDAY": "WEEKDAY WEEKDAY_ABBR",
+    "DAY": "SMALL ORD_DIGITS",
+    "ANY_UNIT": "UNIT UNITS SECOND",
+    "ANY_ORD": "ORD ORD_DIGITS SECOND",
+    "ANY_PART": "DAYPART DAYPARTS",
+    "ANY_SEASON": "SEASON SEASONS",
+    "JOIN": "HYPHEN DASH",
+}
+MACROS = {
+    "COUNT": """(?: (?:SMALL|YEAR|NUM) (?:(?:AND|HYPHEN)? FRACTION)? (?:MULT){0,2} | FRACTION
+                | (?:A (?=MULT))? (?:NUMWORD|MULT) (?:(?:HYPHEN|AND)? (?:NUMWORD|MULT)){0,6} )""",
+    "SEVERAL": "(?: A? FEW | A? COUPLE OF? | SOME )",
+    "DEGREE": """(?: ABOUT | OVER | ONLY | NO? (?:MORE|LESS) THAN | AT (?:THE)? LEAST | AT (?:THE)? MOST | UP TO )""",
+}
+_NAME = re.compile(r"(?:([a-z]\w*):)?\b([A-Z][A-Z_]*)\b")
+
+
+def _classes(word: str) -> str:
+    if word in MACROS:
+        return _NAME.sub(lambda match: _classes(match[2]), MACROS[word])
+    codes = "".join(CODES[name] for name in UNIONS.get(word, word).split())
+    return f"[{codes}]" if len(codes) > 1 else codes
+
+
+def shape_pattern(source: str) -> re.Pattern[str]:
+    """Compile a rule written with class names to a pattern over shapes."""
+
+    seen: dict[str, int] = {}
+
+    def written(match: re.Match[str]) -> str:
+        name, body = match[1], _classes(match[2])
+        if not name:
+            return body
+        seen[name] = seen.get(name, 0) + 1
+        return f"(?P<{name}{'_' * (seen[name] - 1)}>{body})"
+
+    named = re.sub(r"([a-z]\w*):\((?:\?:)?", r"(?P<\1>", _NAME.sub(written, source))
+    return re.compile(re.sub(r"\s+", "", named))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the words of one expression say: an Expression that does not know yet where it stands."""
+
+    form: str
+    fields: dict[str, str | int]
+    type: str = "DATE"
+    mod: str = ""
+    group: str | int = 0
+
+
+@dataclass(slots=True)
+class Found:
+    """A rule that matched: its lexemes by name, and what stands around them."""
+
+    match: re.Match[str]
+    lexemes: list[Lexeme]
+    text: str
+    tag: Callable[[int], str] = field(repr=False)
+
+    def _span(self, name: str | int) -> tuple[int, int]:
+        """From and to which lexeme a part reaches; (-1, -1) when it took no part."""
+        if isinstance(name, int):
+            return self.match.span(name)
+        groups = self.match.re.groupindex
+        while name in groups:
+            span = self.match.span(name)
+            if span[0] >= 0:
+                return span
+            name += "_"
+        return -1, -1
+
+    def at(self, name: str | int = 0) -> int:
+        """The number of the first lexeme of a part; -1 when it took no part."""
+        return self._span(name)[0]
+
+    def has(self, *names: str) -> bool:
+        """True when any of these parts of the rule took part."""
+        return any(self.at(name) >= 0 for name in names)
+
+    def value(self, name: str) -> Value:
+        """What the vocabulary knows of the first lexeme of a part; None when it took no part."""
+        at = self.at(name)
+        return self.lexemes[at].value if at >= 0 else None
+
+    def whole(self, name: str) -> int:
+        """A part's value as a whole number, 0 when it took no part."""
+        value = self.value(name)
+        return int(value) if isinstance(value, int) else 0
+
+    def word(self, name: str) -> str:
+        """The first lexeme of a part in lower case; "" when it took no part."""
+        at = self.at(name)
+        return self.lexemes[at].word if at >= 0 else ""
+
+    def words(self, name: str | int = 0) -> list[str]:
+        """All lexemes of a part in lower case."""
+        start, end = self._span(name)
+        return [lexeme.word for lexeme in self.lexemes[max(0, start) : max(0, end)]]
+
+    def number(self, name: str) -> float | None:
+        """The number that a part spells; None when it is none."""
+        start, end = self._span(name)
+        return numbers.spelled(self.lexemes[max(0, start) : max(0, end)])
+
+    def first_tag(self, name: str | int = 0) -> str:
+        """The part-of-speech tag of the first lexeme of a part."""
+        return self.tag(self.at(name))
+
+    def before(self, characters: int = 1, name: str | int = 0) -> str:
+        """The text right before a part."""
+        start = self.lexemes[self.at(name)].start
+        return self.text[max(0, start - characters) : start]
+
+    def after(self, characters: int = 1, name: str | int = 0) -> str:
+        """The text right after a part."""
+        end = self.lexemes[self._span(name)[1] - 1].end
+        return self.text[end : end + characters]
+
+    def word_before(self, back: int = 1) -> str:
+        """The lexeme before the match in lower case; "" at the beginning of the text."""
+        at = self.match.start() - back
+        return self.lexemes[at].word if at >= 0 else ""
+
+    def word_after(self, ahead: int = 0) -> str:
+        """The lexeme after the match in lower case; "" at the end of the text."""
+        at = self.match.end() + ahead
+        return self.lexemes[at].word if at < len(self.lexemes) else ""
+
+
+class Rule(NamedTuple):
+    """A pattern over shapes and what it says when it matches; None when, looked at closely, it is no date."""
+
+    name: str
+    pattern: re.Pattern[str]
+    build: Callable[[Found], Said | list[Said] | None]
+
+
+def rule(source: str) -> Callable[[Callable[[Found], Said | list[Said] | None]], Rule]:
+    """Make a Rule of a building function; its pattern is the argument."""
+
+    def make(build: Callable[[Found], Said | list[Said] | None]) -> Rule:
+        return Rule(build.__name__, shape_pattern(source), build)
+
+    return make

@@ -1,0 +1,106 @@
+"""Find the time expressions of a parsed text and write down what each says, before any calendar."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from timeline.chronology.mentions import Expression
+from timeline.language import (
+    recognise_calendar,
+    recognise_clock,
+    recognise_durations,
+    recognise_ranges,
+    recognise_relative,
+)
+from timeline.language.compose import compose
+from timeline.language.direction import direction_of
+from timeline.language.lexemes import Lexeme, lex
+from timeline.language.patterns import Found, Said
+from timeline.language.vocabulary import CODES, OUTSIDE
+
+RULES = (
+    *recognise_ranges.RULES,
+    *recognise_calendar.RULES,
+    *recognise_clock.RULES,
+    *recognise_relative.RULES,
+    *recognise_durations.RULES,
+)
+DIRECTED = frozenset("weekday month month_day season quarter holiday day_of_month unit part clock".split())
+"""Forms whose meaning tense can turn."""
+_TRIGGERS = frozenset(
+    CODES[name]
+    for name in (
+        "MONTH MONTH_ABBR WEEKDAY WEEKDAY_ABBR YEAR SECOND NUMWORD SHORT_YEAR DECADE ISO_DATE SLASH_DATE CLOCK AMPM OCLOCK "
+        "DAYPART DAYPARTS UNIT UNITS SEASON SEASONS NOW DAYREF RECENT HOLIDAY EVERY_WORD BC FUTURE CURRENT PAST HALF ORD "
+        "AGO TIME ONCE"
+    ).split()
+)
+_RUN = re.compile(f"[^{re.escape(OUTSIDE)}]+")
+
+
+def recognise(doc: Doc) -> list[Expression]:
+    """The time expressions of a document in order, never overlapping.
+
+    The parse and the tags are used here and only here: what comes out can be dated again and again.
+    """
+    text = doc.text
+    lexemes, shape = lex(text)
+    tokens = _Tokens(doc)
+
+    def tag(at: int) -> str:
+        return doc[tokens.at(lexemes[at].start)].tag_ if 0 <= at < len(lexemes) and len(doc) else ""
+
+    found: list[Expression] = []
+    for run in _RUN.finditer(shape):
+        if not _TRIGGERS.isdisjoint(run[0]):
+            found.extend(_expressions(shape, run.start(), run.end(), lexemes, text, tag))
+    found = compose(found, text)
+    return [_directed(expression, doc, tokens) for expression in found]
+
+
+class _Tokens:
+    """The token of a document at an offset."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._starts = [token.idx for token in doc]
+
+    def at(self, offset: int) -> int:
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+
+def _expressions(shape: str, start: int, end: int, lexemes: list[Lexeme], text: str, tag) -> Iterator[Expression]:
+    at = start
+    while at < end:
+        matches = [
+            (match, rule) for rule in RULES if (match := rule.pattern.match(shape, at, end)) and match.end() > at
+        ]
+        matches.sort(key=lambda pair: -pair[0].end())
+        for match, rule in matches:
+            said = rule.build(Found(match, lexemes, text, tag))
+            if said:
+                pieces = said if isinstance(said, list) else [said]
+                yield from (_expression(piece, match, lexemes, text) for piece in pieces)
+                at = match.end()
+                break
+        else:
+            at += 1
+
+
+def _expression(said: Said, match: re.Match[str], lexemes: list[Lexeme], text: str) -> Expression:
+    first, last = match.span(said.group)
+    start, end = lexemes[first].start, lexemes[last - 1].end
+    return Expression(start, end, text[start:end], said.type, said.form, said.fields, said.mod)
+
+
+def _directed(expression: Expression, doc: Doc, tokens: _Tokens) -> Expression:
+    if expression.form not in DIRECTED or not len(doc):
+        return expression
+    direction = direction_of(doc, tokens.at(expression.start), tokens.at(expression.end - 1))
+    return Expression(
+        expression.start, expression.end, expression.text, expression.type, expression.form, expression.fields,
+        expression.mod, direction,
+    )  # fmt: skip

@@ -1,0 +1,72 @@
+"""Rules for clock times, parts of the day and feast days: "8:30 p.m. EST", "this morning", "Christmas Eve"."""
+
+from __future__ import annotations
+
+from timeline.language.clock_words import clock_value
+from timeline.language.patterns import Found, Said, rule
+from timeline.language.recognise_calendar import WHICH
+
+
+@rule("ABOUT? c:CLOCK (?:a:AMPM)? (?:z:ZONE)?")
+def clock(found: Found) -> Said | None:
+    """8:30; 7 p.m.; 09:34 GMT. A score or a ratio ("won 6:3") is none."""
+    written = found.word("c").strip()
+    half = found.word("a")[:1] if found.has("a") else ""
+    value = clock_value(written, half, found.word("z") if found.has("z") else "")
+    if value is None or (written[-2:-1] == ":" or len(written) < 4 and not written.endswith(("m", "m."))):
+        return None
+    return Said("clock", {"clock": value}, "TIME", "APPROX" if found.words()[0] in ("about", "around") else "")
+
+
+@rule("ABOUT? (?:h:SMALL|hw:NUMWORD) (?:OCLOCK)? (?:a:AMPM|IN THE part:DAYPART|AT n:DAYPART)? (?:z:ZONE)?")
+def spoken_hour(found: Found) -> Said | None:
+    """Ten o'clock; 4 in the morning."""
+    hour = int(found.number("h" if found.has("h") else "hw") or 0)
+    part = found.word("part") or found.word("n")
+    if (
+        not (found.has("a", "part", "n") or "o'clock" in [word.replace("’", "'") for word in found.words()])
+        or not 1 <= hour <= 12
+    ):
+        return None
+    half = (
+        found.word("a")[:1]
+        if found.has("a")
+        else {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(part, "")
+    )
+    value = clock_value(str(hour), half, found.word("z") if found.has("z") else "")
+    return Said("clock", {"clock": value}, "TIME") if value else None
+
+
+@rule(
+    "THE? (?:early:EARLY|early:LATE|late:EARLIER|late:LATER)? JOIN? (?:which:(THE? (?:NEXT|FOLLOWING|SAME|PREVIOUS)|THIS|LAST|THAT))? p:DAYPART"
+)
+def part_of_day(found: Found) -> Said | None:
+    """This morning; last night; that afternoon; noon; mid-afternoon."""
+    part = str(found.value("p"))
+    which = found.words("which")[-1] if found.has("which") else ""
+    if (
+        not which
+        and part in ("MO", "AF", "EV", "NI")
+        and found.word("p") not in ("overnight",)
+        and found.word_before() not in ("the", "in", "by", "at")
+    ):
+        if not found.has("early") and found.word_before() not in ("the", "in", "by", "at"):
+            return Said("part", {"part": part, "which": "beside"}, "TIME")
+    mod = str(
+        found.value("early") or ("START" if found.word("late") == "earlier" else "END" if found.has("late") else "")
+    )
+    return Said("part", {"part": part, "which": which}, "TIME", mod)
+
+
+@rule("(?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS))? h:HOLIDAY COMMA? (?:y:YEAR)?")
+def holiday(found: Found) -> Said | None:
+    """Christmas Eve; last Thanksgiving; New Year's Day 2021."""
+    fields: dict[str, str | int] = {"name": " ".join(found.word("h").split())}
+    if found.has("which"):
+        fields["which"] = WHICH.get(found.words("which")[-1], "")
+    if found.has("y"):
+        fields["year"] = found.whole("y")
+    return Said("holiday", fields)
+
+
+RULES = (clock, spoken_hour, part_of_day, holiday)

@@ -1,0 +1,73 @@
+"""Rules for two dates that share a part: "Dec. 2-4", "2-4 December 2021", "1914-18", "June-August 2014"."""
+
+from __future__ import annotations
+
+from timeline.language.patterns import Found, Said, rule
+
+UNTIL = "(?:JOIN|TO|AND|OR|UNTIL)"
+
+
+def _two(
+    found: Found, form: str, first: dict[str, int], second: dict[str, int], groups: tuple[str, str]
+) -> list[Said]:
+    joined = (
+        "range"
+        if found.has("until") and found.word("until") not in ("and", "or") or found.word_before() == "between"
+        else ""
+    )
+    start, end = ({"range": "start"}, {"range": "end"}) if joined else ({}, {})
+    return [Said(form, first | start, group=groups[0]), Said(form, second | end, group=groups[1])]
+
+
+@rule(f"one:(m:ANY_MONTH a:DAY) until:{UNTIL} two:(b:DAY (?:COMMA? y:YEAR)?)")
+def days_of_month(found: Found) -> list[Said] | None:
+    """Dec. 2-4; December 2 and 4, 2021."""
+    return _days(found)
+
+
+@rule(f"one:(THE? a:DAY) until:{UNTIL} two:(THE? b:DAY OF? m:ANY_MONTH (?:COMMA? y:YEAR)?)")
+def days_before_month(found: Found) -> list[Said] | None:
+    """2-4 December 2021; the 2nd and 3rd of May."""
+    return _days(found)
+
+
+def _days(found: Found) -> list[Said] | None:
+    first, second = found.whole("a"), found.whole("b")
+    if not (0 < first < 32 and 0 < second < 32 and first != second):
+        return None
+    if found.has("y"):
+        shared = {"year": found.whole("y"), "month": found.whole("m")}
+        return _two(found, "date", shared | {"day": first}, shared | {"day": second}, ("one", "two"))
+    month = {"month": found.whole("m")}
+    return _two(found, "month_day", month | {"day": first}, month | {"day": second}, ("one", "two"))
+
+
+@rule(f"a:YEAR until:(?:JOIN|TO|UNTIL|AND) (?:b:YEAR|b:SMALL|b:NUM|b:SHORT_YEAR)")
+def years(found: Found) -> list[Said] | None:
+    """1914-18; 2014 to 2016; 2021-22."""
+    first = found.whole("a")
+    second = found.whole("b")
+    if not 1000 < first < 2200 or found.before() in tuple("-–/."):
+        return None
+    short = second < 100
+    if short:
+        if not (found.word("until") in ("",) or found.word("until")[0] in "-–—/") or len(found.words()[-1]) < 2:
+            return None
+        second += first - first % 100
+    if second <= first or (
+        not short and found.word("until") in ("to", "and") and found.word_before() not in ("from", "between")
+    ):
+        return None
+    return _two(found, "year", {"year": first}, {"year": second}, ("a", "b"))
+
+
+@rule(f"a:ANY_MONTH until:{UNTIL} two:(b:ANY_MONTH y:YEAR)")
+def months(found: Found) -> list[Said] | None:
+    """June-August 2014; June and July 2014."""
+    year = found.whole("y")
+    first_year = year if found.whole("a") <= found.whole("b") else year - 1
+    return _two(found, "year_month", {"year": first_year, "month": found.whole("a")},
+                {"year": year, "month": found.whole("b")}, ("a", "two"))  # fmt: skip
+
+
+RULES = (days_of_month, days_before_month, years, months)

@@ -1,0 +1,195 @@
+"""Rules for dates that lean on another day: weekdays, "last month", "early next week", "two years ago", "that day"."""
+
+from __future__ import annotations
+
+from timeline.language.patterns import Found, Said, rule
+from timeline.language.recognise_calendar import WHICH, edge_mod, year_of
+
+EARLINESS = "(?:(?:early:EARLY|early:LATE|late:EARLIER|late:LATER) JOIN? (?:IN|ON)?|THE? edge:EDGE OF)?"
+SHIFTS = {"this": 0, "current": 0, "present": 0, "next": 1, "coming": 1, "upcoming": 1, "last": -1, "past": -1, "previous": -1,
+          "preceding": -1, "prior": -1, "following": 1, "subsequent": 1, "ensuing": 1, "same": 0, "that": 0, "latest": -1,
+          "recent": -1}  # fmt: skip
+FROM_THE_TEXT = frozenset("previous preceding prior following subsequent ensuing same that".split())
+"""Words that count from the date the text was just speaking of, not from the day of writing."""
+
+
+def earliness(found: Found) -> str:
+    """START, MID, END, or BEFORE and AFTER for "earlier" and "later"."""
+    if found.has("late"):
+        return {"earlier": "START"}.get(found.word("late"), "END")
+    return edge_mod(found)
+
+
+@rule(
+    f"{EARLINESS} which:(THE? (?:THIS|THAT)? (?:LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS|SAME)|THIS|THAT|EVERY)? w:ANY_WEEKDAY"
+)
+def weekday(found: Found) -> Said | None:
+    """Thursday; last Friday; this coming Sunday; early Tuesday; every Monday; Mondays."""
+    number, written = found.whole("w"), found.word("w")
+    if len(written.rstrip(".")) < 6 and not written.endswith("day") and not _abbreviates_a_day(found):
+        return None
+    which = found.words("which")[-1] if found.has("which") else ""
+    if number > 10 or which in ("every", "each"):
+        return Said("set", {"value": f"XXXX-WXX-{number % 10}"}, "SET")
+    fields: dict[str, str | int] = {"weekday": number}
+    if which:
+        fields["which"] = {"following": "following", "previous": "preceding", "same": "same", "that": "same"}.get(
+            which, WHICH.get(which, "")
+        )
+    return Said("weekday", fields, mod=earliness(found))
+
+
+def _abbreviates_a_day(found: Found) -> bool:
+    word = found.word("w")
+    return word in ("mon.", "tues.", "tue.", "wed.", "thurs.", "thur.", "thu.", "fri.", "tues", "thurs") or (
+        found.at("w") > found.match.start() and not word.startswith("sun")
+    )
+
+
+@rule(f"{EARLINESS} d:DAYREF")
+def today(found: Found) -> Said | None:
+    """Today, yesterday, late tomorrow, tonight."""
+    value = found.value("d")
+    if value == "NI":
+        return Said("day", {"offset": 0, "part": "NI"}, "TIME", earliness(found))
+    return Said("day", {"offset": int(value or 0)}, mod=earliness(found))
+
+
+@rule("THE DAY_WORD? side:(?:BEFORE|AFTER) d:DAYREF".replace("DAY_WORD?", "u:UNIT"))
+def day_beside(found: Found) -> Said | None:
+    """The day before yesterday, the day after tomorrow."""
+    offset = found.value("d")
+    if found.value("u") != "D" or not isinstance(offset, int) or not offset:
+        return None
+    return Said("day", {"offset": offset * 2})
+
+
+@rule(
+    f"{EARLINESS} THE? which:((?:THIS|THAT)? (?:LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS|SAME|LATEST)|THIS|THAT|CURRENT) fiscal:FISCAL? (?:TIME)? u:(?:UNIT|SECOND)"
+)
+def which_unit(found: Found) -> Said | None:
+    """This week; early next month; the past year; the following day; that same decade; earlier this year."""
+    unit, words = str(found.value("u")), found.words("which")
+    if unit in ("S", "TM", "H", "2") or found.word("u") == "second":
+        return None
+    fields: dict[str, str | int] = {"unit": unit, "shift": SHIFTS[words[-1]], "word": words[-1]}
+    if found.has("fiscal"):
+        fields["fiscal"] = 1
+    if words[-1] in FROM_THE_TEXT or (words[-1] == "next" and "the" in found.words() and unit in "DMYWE"):
+        fields["base"] = "text"
+    if unit == "D" and words == ["this"]:
+        fields["base"] = "text"
+    return Said("unit", fields, mod=earliness(found))
+
+
+@rule(f"{EARLINESS} THE whole:WHOLE? fiscal:FISCAL? u:UNIT")
+def the_unit(found: Found) -> Said | None:
+    """The quarter, the year, the week, the weekend: the one the text is speaking of."""
+    unit = str(found.value("u"))
+    if (
+        unit not in ("D", "W", "M", "Q", "Y", "WE", "E", "C")
+        or found.word_after() in ("of", "'s", "-")
+        and unit in "DEC"
+    ):
+        return None
+    return Said("unit", {"unit": unit, "shift": 0, "base": "text", "word": "the"}, mod=earliness(found))
+
+
+@rule(
+    "THE? (?:early:EARLY|early:LATE)? JOIN? (?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS|PREVIOUS|FOLLOWING|SAME|THAT))? s:ANY_SEASON (?:OF|COMMA)? (?:y:YEAR|y:SHORT_YEAR)?"
+)
+def season(found: Found) -> Said | None:
+    """Last fall; this summer; the spring of 1943; winter 2021."""
+    year = year_of(found) or 0
+    if found.first_tag("s")[:2] not in ("NN",) and not found.has("which", "y", "early"):
+        return None
+    ambiguous = found.word("s") in ("spring", "fall")
+    if ambiguous and not (
+        year or found.has("which", "early") or found.word_before() in ("in", "by", "since", "until", "of")
+    ):
+        return None
+    fields: dict[str, str | int] = {"season": str(found.value("s"))}
+    if year:
+        fields["year"] = year
+    if found.has("which"):
+        word = found.words("which")[-1]
+        fields["which"] = WHICH.get(word, word)
+    return Said("season", fields, mod=edge_mod_early(found))
+
+
+def edge_mod_early(found: Found) -> str:
+    """START, MID or END from "early", "mid", "late" alone."""
+    return str(found.value("early") or "")
+
+
+@rule(
+    "deg:DEGREE? (?:n:COUNT|few:SEVERAL|one:A) (?:COUPLE OF?)? HYPHEN? u:ANY_UNIT (?:so:OR SO)? when:(?:AGO|EARLIER|LATER|BEFORE|AFTER|PREVIOUS)"
+)
+def units_away(found: Found) -> Said | None:
+    """Two years ago; about a decade earlier; a few months later; a week or so ago."""
+    when, unit = found.words("when")[-1], str(found.value("u"))
+    if when in ("before", "after") and found.word_after()[:1].isalpha():
+        return None
+    count = found.number("n") if found.has("n") else 1
+    if when == "previous" or found.has("one") and found.word("u")[-1:] == "s":
+        return None
+    sign = -1 if when in ("ago", "earlier", "before") else 1
+    fields: dict[str, str | int] = {"unit": unit, "sign": sign, "base": "now" if when == "ago" else "text"}
+    fields["count"] = "X" if found.has("few") else _plain(count or 1)
+    return Said("units_away", fields, mod="APPROX" if found.has("deg", "so") else "")
+
+
+def _plain(number: float) -> int | str:
+    return int(number) if number == int(number) else str(number)
+
+
+@rule("(?:n:COUNT|few:SEVERAL|one:A) u:ANY_UNIT FROM at:(?:NOW|DAYREF)")
+def units_from_now(found: Found) -> Said | None:
+    """Two weeks from now, a year from today."""
+    if found.word("at") not in ("now", "today"):
+        return None
+    count = found.number("n") if found.has("n") else 1
+    return Said("units_away", {"unit": str(found.value("u")), "sign": 1, "base": "now",
+                               "count": "X" if found.has("few") else _plain(count or 1)})  # fmt: skip
+
+
+@rule("THE? (?:same:COMPARABLE|same:SAME)? u:UNIT HYPHEN when:(?:AGO|EARLIER) (?:p:PERIOD|u2:UNIT)?")
+def year_ago_period(found: Found) -> Said | None:
+    """The year-ago quarter; year-earlier period."""
+    return Said("units_away", {"unit": str(found.value("u")), "sign": -1, "base": "text", "count": 1,
+                               "keep": str(found.value("u2") or "")})  # fmt: skip
+
+
+@rule(
+    "THE? (?:which:(LAST|THIS|NEXT|PREVIOUS|LATEST))? (?:y:YEAR)? fiscal:FISCAL? (?:n:ORD|n:SECOND|last:LAST) HYPHEN? u:(?:UNIT|HALF) (?:(?:OF|COMMA)? (?:fy:FISCAL)? (?:y:YEAR|y:SHORT_YEAR))?"
+)
+def nth_quarter(found: Found) -> Said | None:
+    """The third quarter; fourth-quarter; the first half of 1990."""
+    unit = "H" if found.word("u") == "half" else str(found.value("u"))
+    number = found.whole("n") or (4 if unit == "Q" else 2)
+    if (
+        unit not in ("Q", "H")
+        or number > 4
+        or (unit == "H" and number > 2)
+        or (found.has("last") and not found.has("y"))
+    ):
+        return None
+    fields: dict[str, str | int] = {"unit": unit, "number": number}
+    year = year_of(found) or 0
+    if year:
+        fields["year"] = year
+    return Said("quarter", fields)
+
+
+RULES = (
+    weekday,
+    today,
+    day_beside,
+    which_unit,
+    the_unit,
+    season,
+    units_away,
+    units_from_now,
+    year_ago_period,
+    nth_quarter,
+)

@@ -1,0 +1,43 @@
+"""The time that a text is speaking of, as it is read from beginning to end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from timeline.language.calendar_point import Point, unit_of
+
+
+@dataclass(slots=True)
+class Reference:
+    """What dates lean on: the document's day, and what the text named last.
+
+    ``narrative`` is True for a text that runs by its own clock (a history, a long profile): there a date without
+    a year leans on the date before it, not on the day of writing.
+    """
+
+    document: date | None
+    narrative: bool = False
+    last: Point | None = None
+    by_grain: dict[str, Point] = field(default_factory=dict)
+
+    def note(self, point: Point) -> None:
+        """The text has just spoken of this."""
+        self.last = point
+        self.by_grain[point.grain] = point
+        if point.grain == "D":
+            for grain in ("W", "M", "Y"):
+                self.by_grain[grain] = unit_of(grain, point.day)
+        elif point.grain in ("M", "Q", "H", "S"):
+            self.by_grain["Y"] = unit_of("Y", point.day)
+
+    @property
+    def day(self) -> date | None:
+        """The day to lean on: what the narrative has reached, or the day of writing."""
+        if self.narrative and self.last:
+            return self.last.day
+        return self.document
+
+    def spoken_of(self, grain: str) -> Point | None:
+        """The last unit of this grain that the text named."""
+        return self.by_grain.get(grain)

@@ -1,0 +1,199 @@
+"""From what the words say to a calendar unit, for dates that are named: days, months, years, seasons, feasts."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeline.chronology.mentions import Expression
+from timeline.language.calendar_point import SEASON_STARTS, Point, months_on, unit_of
+from timeline.language.feasts import feast
+from timeline.language.reference import Reference
+
+Answer = Point | str | None
+"""A calendar unit; or a value that is none (``XXXX-12-25``, ``BC0490``); None where nothing can be said."""
+
+
+def full_date(said: Expression, reference: Reference) -> Answer:
+    """A day with its year."""
+    year, month, day = (int(said.fields[name]) for name in ("year", "month", "day"))
+    if year < 0:
+        return f"BC{-year:04d}-{month:02d}-{day:02d}"
+    return _day(year, month, day)
+
+
+def _day(year: int, month: int, day: int) -> Point | None:
+    try:
+        return Point("D", date(year, month, day))
+    except ValueError:
+        return None
+
+
+def year_month(said: Expression, reference: Reference) -> Answer:
+    """A month with its year."""
+    year, month = int(said.fields["year"]), int(said.fields["month"])
+    return f"BC{-year:04d}-{month:02d}" if year < 0 else Point("M", date(year, month, 1))
+
+
+def year(said: Expression, reference: Reference) -> Answer:
+    """A year of our era or before it."""
+    number = int(said.fields["year"])
+    return f"BC{-number:04d}" if number < 0 else Point("Y", date(number, 1, 1))
+
+
+def decade(said: Expression, reference: Reference) -> Answer:
+    """The 1990s."""
+    return Point("E", date(int(said.fields["decade"]) * 10, 1, 1))
+
+
+def century(said: Expression, reference: Reference) -> Answer:
+    """The 20th century."""
+    number = int(said.fields["century"])
+    if said.fields.get("bc"):
+        return f"BC{-number:02d}"
+    return Point("C", date(number * 100, 1, 1)) if number else "00"
+
+
+def month_day(said: Expression, reference: Reference) -> Answer:
+    """A day without its year: the year that puts it nearest; in a narrative, the year being told."""
+    month, day = int(said.fields["month"]), int(said.fields["day"])
+    base = reference.day
+    if base is None:
+        return f"XXXX-{month:02d}-{day:02d}"
+    if reference.narrative and reference.last:
+        return _day(_told_year(reference, month), month, day) or _nearest(base, month, day)
+    return _nearest(base, month, day)
+
+
+def _told_year(reference: Reference, month: int) -> int:
+    """The year of the text so far; a month that is long past there starts no new year by itself."""
+    return reference.last.day.year if reference.last else 0
+
+
+def _nearest(base: date, month: int, day: int) -> Point | None:
+    years = sorted((base.year - 1, base.year, base.year + 1), key=lambda year: year != base.year)
+    days = [point for year in years if (point := _day(year, month, day) if 1 <= year <= 9999 else None)]
+    return min(days, key=lambda point: abs((point.day - base).days), default=None)
+
+
+def month(said: Expression, reference: Reference) -> Answer:
+    """A bare month: the last one for the past, the next one for the future, this one in either case."""
+    number, base = int(said.fields["month"]), reference.day
+    if base is None:
+        return f"XXXX-{number:02d}"
+    if reference.narrative and reference.last:
+        return Point("M", date(base.year, number, 1))
+    which = said.fields.get("which") or ""
+    year = base.year + _year_shift(number - base.month, str(which), said.direction)
+    return Point("M", date(year, number, 1)) if 1 <= year <= 9999 else None
+
+
+def _year_shift(months_ahead: int, which: str, direction: str) -> int:
+    """Which year a part of the year is in: 0 this one, -1 the last, 1 the next."""
+    if which == "last":
+        return -1 if months_ahead >= 0 else 0
+    if which == "next":
+        return 1 if months_ahead <= 0 else 0
+    if which == "this":
+        return 0
+    if direction == "future":
+        return 1 if months_ahead < 0 else 0
+    return -1 if months_ahead > 0 else 0
+
+
+def season(said: Expression, reference: Reference) -> Answer:
+    """Spring, summer, autumn, winter: with its year, or the last or next one."""
+    name = str(said.fields["season"])
+    if "year" in said.fields:
+        return Point("S", date(int(said.fields["year"]), SEASON_STARTS[name], 1))
+    base = reference.day
+    if base is None:
+        return f"XXXX-{name}"
+    if reference.narrative and reference.last:
+        return Point("S", date(base.year, SEASON_STARTS[name], 1))
+    which = str(said.fields.get("which", ""))
+    now = unit_of("S", base).day
+    shift = _year_shift(SEASON_STARTS[name] - now.month, which, said.direction)
+    year = now.year + shift
+    return Point("S", date(year, SEASON_STARTS[name], 1)) if 1 <= year <= 9999 else None
+
+
+def quarter(said: Expression, reference: Reference) -> Answer:
+    """The third quarter, the second half: the most recent one that has ended, unless the clause looks ahead."""
+    grain, number = str(said.fields["unit"]), int(said.fields["number"])
+    first = (number - 1) * (3 if grain == "Q" else 6) + 1
+    if "year" in said.fields:
+        return Point(grain, date(int(said.fields["year"]), first, 1))
+    base = reference.day
+    if base is None:
+        return f"XXXX-{grain}{number}"
+    point = Point(grain, date(base.year, first, 1))
+    ended = point.shifted(1)
+    if said.direction != "future" and point.day > base and (point.day - base).days > 60:
+        return point.shifted(-12 // (3 if grain == "Q" else 6) if grain == "Q" else -2) or point
+    return point if ended else None
+
+
+def holiday(said: Expression, reference: Reference) -> Answer:
+    """A feast: with its year, or the nearest; the last or the next one when the words say so."""
+    name = str(said.fields["name"])
+    if "year" in said.fields:
+        return _on(feast(name, int(said.fields["year"])))
+    base = reference.day
+    if base is None:
+        return "XXXX-XX-XX"
+    days = [day for year in (base.year - 1, base.year, base.year + 1) if (day := feast(name, year))]
+    which = said.fields.get("which")
+    if which == "last":
+        days = [day for day in days if day < base] or days
+    elif which == "next":
+        days = [day for day in days if day > base] or days
+    return _on(min(days, key=lambda day: abs((day - base).days), default=None))
+
+
+def _on(day: date | None) -> Point | None:
+    return Point("D", day) if day else None
+
+
+def weekday(said: Expression, reference: Reference) -> Answer:
+    """A day of the week: the most recent one, today included, or the next when the clause looks ahead."""
+    number = int(said.fields["weekday"])
+    which = str(said.fields.get("which", ""))
+    base = reference.day
+    if which in ("following", "preceding", "same") and reference.last and reference.last.grain == "D":
+        base = reference.last.day
+    if base is None:
+        return f"XXXX-WXX-{number}"
+    back = (base.isoweekday() - number) % 7
+    return _on(_plus(base, _weekday_shift(back, which, said.direction)))
+
+
+def _weekday_shift(back: int, which: str, direction: str) -> int:
+    ahead = -back % 7
+    if which in ("last", "preceding"):
+        return -(back or 7)
+    if which in ("next", "following"):
+        return ahead or 7
+    if direction == "future" or (which == "this" and direction != "past"):
+        return ahead
+    return -back
+
+
+def _plus(day: date, days: int) -> date | None:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def day(said: Expression, reference: Reference) -> Answer:
+    """Today, yesterday, tomorrow."""
+    base = reference.document
+    return _on(_plus(base, int(said.fields["offset"]))) if base else "XXXX-XX-XX"
+
+
+def shifted_months(day_of: date, months: int) -> date | None:
+    """The day so many months on, None beyond the calendar."""
+    try:
+        return months_on(day_of, months)
+    except ValueError:
+        return None
