@@ -12,7 +12,7 @@ from timeline.chronology.grammar import EdtfError, last_day
 
 __all__ = ["Edtf", "EdtfError", "hull", "most_exact"]
 
-_DATE = re.compile(r"([\dX][\dX-]*)(\??)", re.ASCII)
+_MEMBER = re.compile(r"([\dX][\dX-]*)([?~%]?)", re.ASCII)
 
 LARGEST_SET = 36
 """How many days a one-of set lists; a longer one is told as the interval from its first day to its last."""
@@ -127,11 +127,16 @@ class Edtf:
 
     def about(self) -> Edtf:
         """The same date, said to be approximate (``~``); the bounds stay, a clock time goes."""
-        if self.approximate:
-            return self
-        if self.precision == "time":
-            return Edtf(f"{self.text[:10]}~", self.earliest, self.latest)
-        text = _DATE.sub(lambda part: part[1] + ("%" if part[2] else "~"), self.text)
+        return self._doubted("~")
+
+    def unsure(self) -> Edtf:
+        """The same date, said to be uncertain (``?``); the bounds stay, a clock time goes."""
+        return self._doubted("?")
+
+    def _doubted(self, sign: str) -> Edtf:
+        """Every date in the text with this sign, and with ``%`` where it had the other one."""
+        plain = self.text[:10] if self.precision == "time" else self.text
+        text = _MEMBER.sub(lambda member: member[1] + (sign if member[2] in ("", sign) else "%"), plain)
         return Edtf(text, self.earliest, self.latest)
 
     @property

@@ -197,6 +197,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\d{4}(-\d\d)?[?~%]-.*|[?~%].*"), "{0} doubts a part of the date; put ?, ~ or % at its end."),
     (re.compile(r"[{{].*"), "{0} says all of these dates; give each its own row, or [..] for one of them."),
     (re.compile(r"-\d{4}.*|Y.*"), "{0} lies outside the years 1 to 9999, where this calendar ends."),
+    (re.compile(r"\d{4}-W\d.*"), "{0} is a week; write its first and last day, 2021-12-06/2021-12-12."),
     (re.compile(r"\d{3,4}s"), "{0} is written 199X for the 1990s."),
 )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.chronology.edtf import Edtf, EdtfError
+from timeline.chronology.sides import SIDES, side
 from timeline.chronology.thirds import PARTS, third
 from timeline.chronology.timex_values import granularity, is_calendar, is_duration, is_value, padded, point
 from timeline.chronology.timex_windows import window
@@ -54,7 +55,7 @@ def edtf_of(
     period = _period(parts) if parts else None
     if period is None:
         return None
-    return _placed(_modified(period, granularity(value), mod, document_time, direction), document_time, direction)
+    return _placed(_modified(period, mod, document_time, direction), document_time, direction)
 
 
 def _period(parts: dict[str, str]) -> Edtf | None:
@@ -106,11 +107,11 @@ def _days(first: date, last: date) -> Edtf:
     return Edtf.interval(Edtf.day(first), Edtf.day(last))
 
 
-def _modified(period: Edtf, grain: str, mod: str, document_time: Edtf | None, direction: str) -> Edtf:
+def _modified(period: Edtf, mod: str, document_time: Edtf | None, direction: str) -> Edtf:
     if mod in ABOUT:
         return period.about()
-    if mod in ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"):
-        return _open(period, grain, mod)
+    if mod in SIDES:
+        return side(period, mod)
     if mod in PARTS and not _runs_on(period, mod, document_time, direction):
         return third(period, mod)
     return period
@@ -121,34 +122,6 @@ def _runs_on(period: Edtf, mod: str, document_time: Edtf | None, direction: str)
     if document_time is None or (mod, direction) not in (("START", "past"), ("END", "future")):
         return False
     return period.overlaps(document_time)
-
-
-def _open(period: Edtf, grain: str, mod: str) -> Edtf:
-    """Before or after a period; EDTF's open intervals include their one end, so a strict end moves by one."""
-    if mod == "ON_OR_BEFORE":
-        return Edtf.interval(None, period)
-    if mod == "ON_OR_AFTER":
-        return Edtf.interval(period, None)
-    if mod == "BEFORE":
-        return Edtf.interval(None, _unit(shifted(period.earliest, -1), grain))
-    return Edtf.interval(_unit(shifted(period.latest, 1), grain), None)
-
-
-def shifted(day: date, days: int) -> date:
-    """A day so many days on, or the calendar's first or last day where it ends."""
-    try:
-        return day + timedelta(days=days)
-    except OverflowError:
-        return date.min if days < 0 else date.max
-
-
-def _unit(day: date, grain: str) -> Edtf:
-    """The year, month or day that a day lies in, whichever the grain is told by."""
-    if grain in ("year", "decade", "century"):
-        return Edtf.year(day.year)
-    if grain in ("month", "season", "quarter", "half"):
-        return Edtf.month(day.year, day.month)
-    return Edtf.day(day)
 
 
 def _placed(edtf: Edtf, document_time: Edtf | None, direction: str) -> Edtf:

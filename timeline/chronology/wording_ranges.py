@@ -80,9 +80,8 @@ def _edge(edge: str, unit: Reading, voice: Voice) -> str:
 
 def one_of_in_words(edtf: Edtf, voice: Voice) -> str:
     """``16, 23 or 30 Dec 2021``, ``a Thursday between 9 and 30 Dec 2021``, ``one of 9 days between ...``."""
-    days = edtf.days
-    if not days:
-        parts = edtf.text[1:-1].split(",")
+    days, parts = edtf.days, edtf.text[1:-1].split(",")
+    if not days or edtf.approximate or edtf.uncertain:
         return _either([unit_in_words(grammar.read(part), voice, alone=False) for part in parts])
     if len(days) == 1:
         return unit_in_words(grammar.read(days[0].isoformat()), voice)
