@@ -25,8 +25,10 @@ run: setup ## the site at 127.0.0.1:8000, with the queue beside it; Ctrl-C stops
 		"The timeline:     http://$(ADDRESS)/" \
 		"The desk:         http://$(ADDRESS)/admin/" \
 		"An administrator: $(MANAGE) createsuperuser (in another terminal)"
-	@trap 'kill $$site $$queue 2>/dev/null; wait' EXIT; trap 'exit 0' INT TERM; \
-		$(MANAGE) qcluster & queue=$$!; $(MANAGE) runserver $(ADDRESS) & site=$$!; wait $$site
+	@trap 'kill $$site $$queue 2>/dev/null; wait' EXIT; trap 'exit 0' INT TERM HUP; \
+		setsid $(MANAGE) qcluster & queue=$$!; \
+		DJANGO_RUNSERVER_HIDE_WARNING=true $(MANAGE) runserver $(ADDRESS) & site=$$!; \
+		wait $$site
 
 test: lint check chromium pytest ## everything that must hold
 
@@ -67,7 +69,8 @@ $(BIN)/python:
 		rm -rf $(VENV); \
 		echo "Python cannot make a virtual environment: sudo apt-get install python3-venv" >&2; exit 1; \
 	done; \
-	echo "This needs Python 3.11, 3.12 or 3.13: sudo apt-get install python3 python3-venv, or make PYTHON=/path/to/python" >&2; \
+	echo "This needs Python 3.11, 3.12 or 3.13: sudo apt-get install python3 python3-venv," \
+		"or say which: make PYTHON=/path/to/python" >&2; \
 	exit 1
 
 $(VENV)/.installed: requirements.txt | $(BIN)/python

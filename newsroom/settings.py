@@ -255,6 +255,23 @@ Q_CLUSTER = {
     "label": "Queue",
 }
 
+# --- The log --------------------------------------------------------------------------------------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "lines": {"format": "{levelname} {name}: {message}", "style": "{"},
+        "json": {"()": "newsroom.logs.JsonFormatter"},
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "lines" if DEBUG else "json"}},
+    "root": {"handlers": ["stderr"], "level": "INFO"},
+    "loggers": {
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        "django-q": {"handlers": [], "level": "WARNING" if DEBUG else "INFO", "propagate": True},
+    },
+}
+
 # --- Safety ---------------------------------------------------------------------------------------------------------
 
 HTTPS = env.boolean("HTTPS", default=not DEBUG)

@@ -1,6 +1,7 @@
 """The timeline application."""
 
 from django.apps import AppConfig
+from django.core.checks import register
 
 
 class TimelineConfig(AppConfig):
@@ -8,3 +9,9 @@ class TimelineConfig(AppConfig):
 
     name = "timeline"
     verbose_name = "Newsroom timeline"
+
+    def ready(self) -> None:
+        """Have the language model looked at whenever a command starts."""
+        from timeline.checks import language_model
+
+        register(language_model)
