@@ -106,15 +106,14 @@ ZONES = {
 
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "previously": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF",
     "soon": "FUTURE_REF",
 }  # fmt: skip
 
 EVERY_WORDS = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
-    "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H",
-    "biannual": "P6M", "biannually": "P6M", "biennial": "P2Y", "biennially": "P2Y", "semiannual": "P6M",
-    "semiannually": "P6M", "everyday": "P1D",
+    "bimonthly": "P2M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "biannually": "P6M",
+    "biennially": "P2Y", "semiannually": "P6M",
 }  # fmt: skip
 
 FIXED_HOLIDAYS = {

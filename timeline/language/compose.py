@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.chronology.mentions import Expression
 
 DAY_FORMS = frozenset("date month_day weekday day".split())
-_BEFORE_DAY = re.compile(r"\s*(?:,\s*)?(?:(?:on|of|in)\s+)?(?:the\s+)?|\s+\([^()]{1,20}\)\s+(?:on\s+)?", re.IGNORECASE)
+_BEFORE_DAY = re.compile(r"\s*(?:,\s*)?(?:(?:on|of|in)\s+)?(?:the\s+)?", re.IGNORECASE)
 _AFTER_DAY = re.compile(r"\s+(?:at\s+)?|,?\s+at\s+|,\s+", re.IGNORECASE)
 _UNTIL = re.compile(r"\s*(?:[-–—]|\b(?:to|through|until|till)\b)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
@@ -25,7 +25,28 @@ def compose(expressions: list[Expression], text: str) -> list[Expression]:
         else:
             merged.append(expression)
     kept = [expression for expression in merged if expression.fields.get("which") != "beside"]
-    return _ranges(kept, text)
+    return _ranges(_ended(kept, text), text)
+
+
+_ENDED = re.compile(r"\s+(?:that\s+)?(ended|ending|ends|will end)\s+(?:on\s+)?", re.IGNORECASE)
+
+
+def _ended(expressions: list[Expression], text: str) -> list[Expression]:
+    """Give a period the day on which it ended: "the quarter ended Sept. 30"."""
+    result = list(expressions)
+    for at in range(len(result) - 1):
+        first, second = result[at], result[at + 1]
+        if second.form not in ("month_day", "date", "year_month") or second.start - first.end > 16:
+            continue
+        match = _ENDED.fullmatch(text[first.end : second.start])
+        if not match or first.form not in ("unit", "quarter", "duration"):
+            continue
+        side = -1 if match[1].lower() == "ended" else 1
+        told = {f"end_{name}": second.fields[name] for name in ("year", "month", "day") if name in second.fields}
+        result[at] = replace(first, fields=first.fields | told | {"ended": side})
+        if second.form == "month_day":
+            result[at + 1] = replace(second, fields=second.fields | {"ended": side})
+    return result
 
 
 def _joined(first: Expression, second: Expression, text: str) -> Expression | None:
@@ -35,7 +56,7 @@ def _joined(first: Expression, second: Expression, text: str) -> Expression | No
     if first.form in ("clock", "part") and second.form in DAY_FORMS and _BEFORE_DAY.fullmatch(between):
         return _with_time(second, first, text)
     if second.form in ("clock", "part") and first.form in DAY_FORMS and _AFTER_DAY.fullmatch(between):
-        if second.form == "part" and ("," in between or second.fields.get("which")):
+        if second.form == "part" and ("," in between or second.fields.get("which") not in ("beside", "")):
             return None
         return _with_time(first, second, text)
     return None

@@ -39,7 +39,7 @@ _TOKEN = re.compile(
     rf"""
       (?P<holiday>(?=[A-Z])(?:{_CAPITALISED})(?![^\W_]))
     | (?P<abbr>(?:{_ABBREVIATIONS})\.)
-    | (?P<bc>B\.?C\.?(?:E\.?)?(?!\w))
+    | (?P<bc>(?:B\.C\.(?:E\.)?|BCE?)(?!\w))
     | (?P<oclock>o['’]clock)
     | (?P<ampm>[apAP]\.[mM]\.?(?!\w))
     | (?P<word>[^\W\d_]+(?:\d\w*)?)
@@ -59,6 +59,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _MARKS = {"comma": "COMMA", "hyphen": "HYPHEN", "dash": "DASH", "poss": "POSS", "oclock": "OCLOCK", "bc": "BC"}
+_LEADS_TO_DECADE = ("the ", "early ", "late ", "mid-", "mid ")
 _LOWER_CASE_IS_NO_DATE = {"may", "march", "mar", "august", "jan", "sun", "sat", "mon", "wed", "dec"}
 
 
@@ -74,6 +75,10 @@ def lex(text: str) -> tuple[list[Lexeme], str]:
             code, value = _word(match[0], word)
         elif kind in ("number", "suffix", "glued"):
             code, value = _number(match, text)
+            if code == "YEAR" and match["suffix"]:
+                lexemes.append(Lexeme(start, end - 2, word[:-2], value))
+                shape.append(CODES[code])
+                start, word, code, value = end - 2, "'s", "POSS", None
         else:
             code, value = _mark(kind, word)
         lexemes.append(Lexeme(start, end, word, value))
@@ -99,10 +104,8 @@ def _number(match: re.Match[str], text: str) -> tuple[str, Value]:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if match["glued"] or before in tuple("$£€¥#@_") or after == "%" or digits.count(".") > 1 or len(digits) > 9:
         return "", None
-    if suffix and suffix[-1] == "s" and suffix != "s" and digits.endswith("0") is False:
-        return ("", None)
     if suffix in ("s", "'s", "’s"):
-        return ("DECADE", digits) if len(digits) in (2, 4) and digits[-1] == "0" else ("", None)
+        return _decade_or_year(digits, suffix, text[max(0, match.start() - 6) : match.start()])
     if "." in digits:
         return "NUM", float(digits)
     number = int(digits)
@@ -113,6 +116,13 @@ def _number(match: re.Match[str], text: str) -> tuple[str, Value]:
     if len(digits) == 4 and 1000 <= number < 2200:
         return "YEAR", number
     return ("SMALL" if 1 <= number <= 31 and len(digits) <= 2 else "NUM"), number
+
+
+def _decade_or_year(digits: str, suffix: str, before: str) -> tuple[str, Value]:
+    """The 1990s, the 1990's; or "1991's" which is a year and its genitive."""
+    if suffix != "s" and len(digits) == 4 and not (digits[-1] == "0" and before.lower().endswith(_LEADS_TO_DECADE)):
+        return "YEAR", int(digits)
+    return ("DECADE", digits) if len(digits) in (2, 4) and digits[-1] == "0" else ("", None)
 
 
 def _mark(kind: str | None, word: str) -> tuple[str, Value]:

@@ -38,6 +38,7 @@ RESOLVERS: dict[str, Resolver] = {
     "day": calendar.day,
     "unit": relative.unit,
     "units_away": relative.units_away,
+    "period": relative.period,
 }
 ABSOLUTE = frozenset("date year_month year decade century reference duration set".split())
 
@@ -97,13 +98,23 @@ def _timex(said: Expression, reference: Reference, document: Edtf | None) -> Tim
         )
     else:
         answer = resolver(said, reference)
-        if isinstance(answer, Point):
-            reference.note(answer)
+        _note(said, answer, reference)
         value = _with_time(said, answer)
     direction = {-1: "past", 1: "future"}.get(said.fields.get("side"), "") or said.direction
     placed = document if said.form != "duration" else None
     edtf = _edtf(value, said.type, said.mod, placed, _side(said, direction)) if value else None
     return Timex(said.start, said.end, said.text, said.type, value, said.mod, edtf)
+
+
+def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> None:
+    """Remember what the text has just spoken of; a comparison with a year ago does not move its time."""
+    if not isinstance(answer, Point) or (said.form in ("units_away", "period") and not reference.narrative):
+        return
+    reference.note(answer)
+    if answer.grain == "Q" and "year_shift" not in said.fields:
+        reference.period = answer
+    elif said.form == "unit" and answer.grain == "Y" and "ended" in said.fields:
+        reference.period = answer
 
 
 def _side(said: Expression, direction: str) -> str:

@@ -29,32 +29,33 @@ MACROS = {
     "COUNT": """(?: (?:SMALL|YEAR|NUM) (?:(?:AND|HYPHEN)? FRACTION)? (?:MULT){0,2} | FRACTION
                 | (?:A (?=MULT))? (?:NUMWORD|MULT) (?:(?:HYPHEN|AND)? (?:NUMWORD|MULT)){0,6} )""",
     "SEVERAL": "(?: A? FEW | A? COUPLE OF? | SOME )",
-    "DEGREE": """(?: ABOUT | OVER | ONLY | NO? (?:MORE|LESS) THAN | AT (?:THE)? LEAST | AT (?:THE)? MOST | UP TO )""",
+    "DEGREE": """(?: ABOUT | OVER | NO? (?:MORE|LESS) THAN | AT (?:THE)? LEAST | AT (?:THE)? MOST | UP TO )""",
 }
-_NAME = re.compile(r"(?:([a-z]\w*):)?\b([A-Z][A-Z_]*)\b")
+_WORD = re.compile(r"\b[A-Z][A-Z_]*\b")
+_NAMED = re.compile(r"([a-z]\w*):(?:(\((?:\?:)?)|(\b[A-Z][A-Z_]*\b))")
 
 
 def _classes(word: str) -> str:
     if word in MACROS:
-        return _NAME.sub(lambda match: _classes(match[2]), MACROS[word])
+        return _WORD.sub(lambda match: _classes(match[0]), MACROS[word])
     codes = "".join(CODES[name] for name in UNIONS.get(word, word).split())
     return f"[{codes}]" if len(codes) > 1 else codes
 
 
 def shape_pattern(source: str) -> re.Pattern[str]:
     """Compile a rule written with class names to a pattern over shapes."""
-
     seen: dict[str, int] = {}
 
-    def written(match: re.Match[str]) -> str:
-        name, body = match[1], _classes(match[2])
-        if not name:
-            return body
+    def named(match: re.Match[str]) -> str:
+        name = match[1]
         seen[name] = seen.get(name, 0) + 1
-        return f"(?P<{name}{'_' * (seen[name] - 1)}>{body})"
+        opening = f"(?P<{name}{'_' * (seen[name] - 1)}>"
+        return opening + (_classes(match[3]) + ")" if match[3] else "")
 
-    named = re.sub(r"([a-z]\w*):\((?:\?:)?", r"(?P<\1>", _NAME.sub(written, source))
-    return re.compile(re.sub(r"\s+", "", named))
+    grouped = _NAMED.sub(named, source)
+    parts = re.split(r"(\(\?P<\w+>)", grouped)
+    plain = [part if at % 2 else _WORD.sub(lambda match: _classes(match[0]), part) for at, part in enumerate(parts)]
+    return re.compile(re.sub(r"\s+", "", "".join(plain)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Found:
     text: str
     tag: Callable[[int], str] = field(repr=False)
 
-    def _span(self, name: str | int) -> tuple[int, int]:
+    def span(self, name: str | int = 0) -> tuple[int, int]:
         """From and to which lexeme a part reaches; (-1, -1) when it took no part."""
         if isinstance(name, int):
             return self.match.span(name)
@@ -91,7 +92,7 @@ class Found:
 
     def at(self, name: str | int = 0) -> int:
         """The number of the first lexeme of a part; -1 when it took no part."""
-        return self._span(name)[0]
+        return self.span(name)[0]
 
     def has(self, *names: str) -> bool:
         """True when any of these parts of the rule took part."""
@@ -114,12 +115,12 @@ class Found:
 
     def words(self, name: str | int = 0) -> list[str]:
         """All lexemes of a part in lower case."""
-        start, end = self._span(name)
+        start, end = self.span(name)
         return [lexeme.word for lexeme in self.lexemes[max(0, start) : max(0, end)]]
 
     def number(self, name: str) -> float | None:
         """The number that a part spells; None when it is none."""
-        start, end = self._span(name)
+        start, end = self.span(name)
         return numbers.spelled(self.lexemes[max(0, start) : max(0, end)])
 
     def first_tag(self, name: str | int = 0) -> str:
@@ -133,7 +134,7 @@ class Found:
 
     def after(self, characters: int = 1, name: str | int = 0) -> str:
         """The text right after a part."""
-        end = self.lexemes[self._span(name)[1] - 1].end
+        end = self.lexemes[self.span(name)[1] - 1].end
         return self.text[end : end + characters]
 
     def word_before(self, back: int = 1) -> str:

@@ -13,8 +13,10 @@ from timeline.language import (
     recognise_calendar,
     recognise_clock,
     recognise_durations,
+    recognise_periods,
     recognise_ranges,
     recognise_relative,
+    recognise_sets,
 )
 from timeline.language.compose import compose
 from timeline.language.direction import direction_of
@@ -27,7 +29,9 @@ RULES = (
     *recognise_calendar.RULES,
     *recognise_clock.RULES,
     *recognise_relative.RULES,
+    *recognise_periods.RULES,
     *recognise_durations.RULES,
+    *recognise_sets.RULES,
 )
 DIRECTED = frozenset("weekday month month_day season quarter holiday day_of_month unit part clock".split())
 """Forms whose meaning tense can turn."""
@@ -80,18 +84,19 @@ def _expressions(shape: str, start: int, end: int, lexemes: list[Lexeme], text: 
         ]
         matches.sort(key=lambda pair: -pair[0].end())
         for match, rule in matches:
-            said = rule.build(Found(match, lexemes, text, tag))
+            found = Found(match, lexemes, text, tag)
+            said = rule.build(found)
             if said:
                 pieces = said if isinstance(said, list) else [said]
-                yield from (_expression(piece, match, lexemes, text) for piece in pieces)
+                yield from (_expression(piece, found, lexemes, text) for piece in pieces)
                 at = match.end()
                 break
         else:
             at += 1
 
 
-def _expression(said: Said, match: re.Match[str], lexemes: list[Lexeme], text: str) -> Expression:
-    first, last = match.span(said.group)
+def _expression(said: Said, found: Found, lexemes: list[Lexeme], text: str) -> Expression:
+    first, last = found.span(said.group)
     start, end = lexemes[first].start, lexemes[last - 1].end
     return Expression(start, end, text[start:end], said.type, said.form, said.fields, said.mod)
 

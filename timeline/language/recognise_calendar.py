@@ -25,7 +25,7 @@ def _weekday(found: Found) -> dict[str, int]:
     return {"weekday": weekday} if 0 < weekday < 10 else {}
 
 
-@rule("(?:w:ANY_WEEKDAY COMMA?)? THE? m:ANY_MONTH d:DAY (?:COMMA|OF)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?")
+@rule("(?:w:ANY_WEEKDAY COMMA?)? m:ANY_MONTH d:DAY (?:COMMA|OF)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?")
 def month_day_year(found: Found) -> Said | None:
     """December 7, 2021; Tuesday, Dec. 7, 2021."""
     return _day_of_year(found)
@@ -77,13 +77,15 @@ def slash_date(found: Found) -> Said | None:
     return Said("date", {"year": year, "month": month, "day": day})
 
 
-@rule(f"{EDGE} (?:w:ANY_WEEKDAY COMMA?)? THE? m:ANY_MONTH THE? d:DAY")
+@rule(f"{EDGE} (?:w:ANY_WEEKDAY COMMA?)? m:ANY_MONTH THE? d:DAY")
 def month_day(found: Found) -> Said | None:
     """December 7; Tuesday, Dec. 7; late on March 3."""
     return _day_of_month(found)
 
 
-@rule("m:ANY_MONTH THE? (?:tens:NUMWORD HYPHEN)? o:ORD")
+@rule(
+    "(?:THIS? (?:NEXT|COMING|LAST|PAST)? w:ANY_WEEKDAY COMMA?)? m:ANY_MONTH THE? (?:tens:NUMWORD HYPHEN)? (?:o:ORD|o:SECOND)"
+)
 def month_ordinal(found: Found) -> Said | None:
     """March eighth, December twenty-fifth."""
     day = found.whole("o") + (found.whole("tens") if found.has("tens") else 0)
@@ -98,7 +100,13 @@ def day_month(found: Found) -> Said | None:
 
 def _day_of_month(found: Found) -> Said | None:
     day = found.whole("d")
-    if not 0 < day < 32 or found.after() in tuple("%:") or _is_modal(found):
+    if (
+        not 0 < day < 32
+        or found.after() == "%"
+        or found.after(2)[:1] == ":"
+        and found.after(2)[1:].isdigit()
+        or _is_modal(found)
+    ):
         return None
     return Said("month_day", {"month": found.whole("m"), "day": day} | _weekday(found), mod=_early(found))
 

@@ -1,224 +1,138 @@
-"""Rules for lengths and rhythms: "six months", "40-minute", "the past few weeks", "every day", "weekly"; and for "now"."""
+"""Rules for lengths of time: "six months", "40-minute", "two and a half years", "the past few weeks"."""
 
 from __future__ import annotations
 
 from timeline.language.patterns import Found, Said, rule
 
-DEGREES = {"about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "APPROX",
-           "almost": "APPROX", "over": "MORE_THAN", "more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN",
-           "least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS", "up": "EQUAL_OR_LESS"}  # fmt: skip
-_TIME_UNITS = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H"}
+DEGREES = {
+    "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "APPROX",
+    "almost": "APPROX", "over": "MORE_THAN", "more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN",
+    "least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS", "up": "EQUAL_OR_LESS",
+}  # fmt: skip
+SIDES = {"last": -1, "past": -1, "recent": -1, "latest": -1, "next": 1, "coming": 1, "upcoming": 1}
+_CLOCK_UNITS = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H"}
+_IN_YEARS = {"E": 10, "C": 100, "L": 1000}
+_HALVES = {"Y": "6M", "H": "30M", "TM": "30S"}
 
 
-def duration_value(count: float | str, unit: str) -> str:
-    """The TIMEX3 duration of so many units; ``"X"`` for a number that is not said."""
-    if unit.startswith("2"):
-        count, unit = (count * 2 if isinstance(count, (int, float)) else count), "W"
-    if unit == "WE":
-        return f"P{_figure(count)}WE"
-    if isinstance(count, (int, float)) and count != 1 and unit in "EC":
-        count, unit = count * (10 if unit == "E" else 100), "Y"
-    if unit == "L":
-        count, unit = (count * 1000 if isinstance(count, (int, float)) else count), "Y"
-    if isinstance(count, float) and count % 1 == 0.5 and unit in ("Y", "H", "TM"):
-        small = {"Y": "6M", "H": "30M", "TM": "30S"}[unit]
+def duration_value(count: float | None, unit: str) -> str:
+    """The TIMEX3 duration of so many units; None for a number that is not said."""
+    if unit == "2W":
+        count, unit = (count * 2 if count else count), "W"
+    if unit in _IN_YEARS and (unit == "L" or (count is not None and count != 1)):
+        count, unit = (count * _IN_YEARS[unit] if count else count), "Y"
+    if count is not None and count % 1 == 0.5 and unit in _HALVES:
         whole = f"{int(count)}{unit[-1]}" if count > 1 else ""
-        return ("P" if unit == "Y" else "PT") + whole + small
-    return _TIME_UNITS.get(unit, "P{}" + unit).format(_figure(count))
-
-
-def _figure(count: float | str) -> str:
-    return (
-        f"{count:g}"
-        if isinstance(count, float) and count < 1e6
-        else str(int(count) if isinstance(count, float) else count)
-    )
+        return ("P" if unit == "Y" else "PT") + whole + _HALVES[unit]
+    figure = "X" if count is None else str(int(count)) if count == int(count) else f"{count:.10g}"
+    return _CLOCK_UNITS.get(unit, "P{}" + unit).format(figure)
 
 
 def degree(found: Found) -> str:
-    """The TIMEX3 mod of "about", "more than", "at least" and their kin."""
-    if not found.has("deg"):
-        return ""
-    words = found.words("deg")
-    if words[0] == "no":
+    """The TIMEX3 mod of "about", "more than", "at least", "or so" and their kin."""
+    words = found.words("deg") if found.has("deg") else []
+    if words[:1] == ["no"]:
         return "EQUAL_OR_LESS" if "more" in words or "longer" in words else "EQUAL_OR_MORE"
-    return next((DEGREES[word] for word in words if word in DEGREES), "")
+    return next((DEGREES[word] for word in words if word in DEGREES), "APPROX" if found.has("so") else "")
 
 
 @rule(
-    "deg:DEGREE? (?:n:COUNT|few:SEVERAL|one:A) (?:OF THE)? HYPHEN? u:ANY_UNIT (?:AND A h:HALF)? (?:so:OR SO)? (?:HYPHEN? (?:old:OLD|LONG))?"
+    "ONLY? length:(deg:DEGREE? (?:n:COUNT|few:SEVERAL|one:A) HYPHEN? u:ANY_UNIT (?:AND A h:HALF)?"
+    "(?:so:OR SO)? (?:HYPHEN? (?:old:OLD|LONG))?)"
 )
 def duration(found: Found) -> Said | None:
-    """Six months; a 40-minute talk; nearly two years; a week; eight-month-old."""
-    count = found.number("n") if found.has("n") else 1
-    if count is None or found.before() in tuple("$£€"):
+    """Six months; a 40-minute talk; nearly two years; a week. An age ("six-year-old") is no time expression."""
+    count = found.number("n") if found.has("n") else 2.0 if found.word("few") == "couple" else 1.0
+    unit = "S" if found.word("u").startswith("second") else str(found.value("u"))
+    if count is None or found.has("old") or _is_no_length(found, unit):
         return None
-    unit = str(found.value("u") if found.word("u")[:6] != "second" else "S")
-    if found.word("u") == "second" and not found.has("n"):
-        return None
-    amount = "X" if found.has("few") else count + (0.5 if found.has("h") else 0)
-    mod = degree(found) or ("APPROX" if found.has("so") else "")
     if found.has("one") and not found.has("deg") and _is_a_rate(found):
-        return Said("set", {"value": duration_value(1, unit)}, "SET", group="u")
-    return Said("duration", {"value": duration_value(amount, unit)}, "DURATION", mod)
+        return None if found.lexemes[found.at() - 1].word[0].isdigit() else _rate(unit)
+    amount = None if found.has("few") and "couple" not in found.words() else count + (0.5 if found.has("h") else 0)
+    return Said("duration", {"value": duration_value(amount, unit)}, "DURATION", degree(found), _from(found))
+
+
+def _from(found: Found) -> str | int:
+    """Where the expression begins: "just" and "only" stay outside, "about" and "more than" do not."""
+    return "length" if found.words()[0] in ("just", "only", "barely") else 0
+
+
+def _rate(unit: str) -> Said:
+    return Said("set", {"value": duration_value(1, unit)}, "SET", group="u")
+
+
+def _is_no_length(found: Found, unit: str) -> bool:
+    """A second (one), three-quarters, a quarter of the country, some quarters; "one day" as in "some day"."""
+    if found.word("u") == "second" and not found.has("n"):
+        return True
+    if found.word("u") == "second" and "-" not in found.words() and found.tag(found.match.end())[:2] == "NN":
+        return True
+    return unit == "Q" and ("-" in found.words() or found.word_after() == "of" or found.has("one", "few"))
 
 
 def _is_a_rate(found: Found) -> bool:
-    before = found.word_before()
-    return (
-        found.tag(found.match.start() - 1)[:2] in ("NN", "CD") and before not in ("", "of")
-        if before.isalpha() or before.isdigit()
-        else False
-    )
+    """Two million a year, three times a day."""
+    return found.tag(found.at() - 1)[:2] in ("NN", "CD") and found.word_before() not in ("", "half", "all")
 
 
-@rule("deg:DEGREE? (?:(?:n:COUNT|one:A) (?:AND A)? h:HALF|h2:HALF (?:A|HYPHEN)?) HYPHEN? u:ANY_UNIT")
+@rule("deg:DEGREE? (?:(?:n:COUNT|one:A) (?:AND A)? HALF|HALF (?:A|HYPHEN)?|A HALF HYPHEN?) HYPHEN? u:ANY_UNIT")
 def half_duration(found: Found) -> Said | None:
-    """Two and a half years, half an hour, half a century."""
+    """Two and a half years, half an hour, a half-century."""
     count = (found.number("n") if found.has("n") else 0) or 0
-    return Said(
-        "duration", {"value": duration_value(float(count) + 0.5, str(found.value("u")))}, "DURATION", degree(found)
-    )
+    return Said("duration", {"value": duration_value(count + 0.5, str(found.value("u")))}, "DURATION", degree(found))
+
+
+@rule("A u:UNIT AND A HALF")
+def unit_and_a_half(found: Found) -> Said | None:
+    """A year and a half."""
+    return Said("duration", {"value": duration_value(1.5, str(found.value("u")))}, "DURATION")
 
 
 @rule(
-    "deg:DEGREE? THE? which:(LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|THESE|FIRST|ALL)? (?:n:COUNT|few:SEVERAL) (?:LAST|NEXT)? u:UNITS (?:so:OR SO)?".replace(
-        "FIRST", "ORD"
-    )
+    "THE? which:(?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|ANY_ORD|ALL)?"
+    "(?:n:COUNT|few:SEVERAL) (?:(?:TO|OR) more:COUNT)? (?:LAST|NEXT|PREVIOUS)? u:UNITS (?:so:OR SO)?"
 )
 def window(found: Found) -> Said | None:
-    """The past few weeks; the next three years; the first nine months; the four days."""
-    amount = "X" if found.has("few") else found.number("n")
-    if amount is None:
+    """The past few weeks; the next three years; the first nine months; two to three weeks."""
+    unit = str(found.value("u"))
+    amount = found.number("n") if found.has("n") else 2.0 if "couple" in found.words() else None
+    if found.word_after() == "old" or (unit == "Q" and not found.has("which")):
         return None
-    fields: dict[str, str | int] = {"value": duration_value(amount, str(found.value("u")))}
-    fields.update(_side(found.word("which"), str(found.value("u")), amount))
-    return Said(
-        "window" if "side" in fields else "duration",
-        fields,
-        "DURATION",
-        degree(found) or ("APPROX" if found.has("so") else ""),
-    )
+    if found.has("more") and found.has("which"):
+        amount = None
+    fields: dict[str, str | int] = {"value": duration_value(amount, unit)} | side(found.word("which"), unit, amount)
+    return Said("window" if "side" in fields else "duration", fields, "DURATION", degree(found))
 
 
-def _side(word: str, unit: str, amount: float | str) -> dict[str, str | int]:
-    side = {"last": -1, "past": -1, "recent": -1, "latest": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
-    if not side:
+def side(word: str, unit: str, amount: float | None) -> dict[str, str | int]:
+    """On which side of the document's day a window lies, when the words say so: fields of the form "window"."""
+    if word not in SIDES:
         return {}
-    return {"side": side, "unit": unit, "count": "X" if amount == "X" else int(float(amount))}
+    return {"side": SIDES[word], "unit": unit, "count": "X" if amount is None else int(amount)}
 
 
-@rule("(?:RECENT|PAST|THE? COMING|THE? NEXT) u:UNITS")
+@rule("which:(RECENT|PAST|THE? COMING|THE? NEXT|THE ORD|THE FOLLOWING) u:UNITS")
 def recent_units(found: Found) -> Said | None:
-    """Recent weeks; coming days; past years."""
-    words = found.words()
-    fields: dict[str, str | int] = {"value": duration_value("X", str(found.value("u")))}
-    fields.update(_side(words[-2], str(found.value("u")), "X"))
-    return Said("window", fields, "DURATION")
-
-
-@rule("u:UNITS")
-def bare_units(found: Found) -> Said | None:
-    """Within days; for years; centuries."""
-    if found.word_before() not in (
-        "within",
-        "in",
-        "for",
-        "of",
-        "took",
-        "take",
-        "last",
-        "over",
-        "after",
-        "until",
-        "several",
-    ):
-        return None
-    fields: dict[str, str | int] = {"value": duration_value("X", str(found.value("u")))}
-    if found.word_before() == "within" and found.value("u") in ("D", "W", "M"):
-        fields.update(side=1, unit=str(found.value("u")), count="X")
+    """Recent weeks; coming days; past years; the first hours."""
+    unit = str(found.value("u"))
+    fields: dict[str, str | int] = {"value": duration_value(None, unit)} | side(found.words("which")[-1], unit, None)
     return Said("window" if "side" in fields else "duration", fields, "DURATION")
 
 
-@rule("EVERY (?:OTHER|n:COUNT|ORD)? u:(?:ANY_UNIT|ANY_MONTH|ANY_SEASON|ANY_PART)")
-def every(found: Found) -> Said | None:
-    """Every day, each July, every three months, every summer."""
-    count = found.number("n") if found.has("n") else 2 if "other" in found.words() else 1
-    value = found.value("u")
-    if isinstance(value, int):
-        return Said("set", {"value": f"XXXX-{value:02d}"}, "SET")
-    if value in ("SP", "SU", "FA", "WI"):
-        return Said("set", {"value": f"XXXX-{value}"}, "SET")
-    if value in ("MO", "AF", "EV", "NI"):
-        return Said("set", {"value": f"XXXX-XX-XXT{value}"}, "SET")
-    return Said("set", {"value": duration_value(count or 1, str(value))}, "SET")
+_BEFORE_BARE_UNITS = frozenset("within in for took take last over after until lasting".split())
 
 
-@rule("PER u:UNIT")
-def per(found: Found) -> Said | None:
-    """Per day, per year."""
-    return Said("set", {"value": duration_value(1, str(found.value("u")))}, "SET", group="u")
-
-
-@rule("e:EVERY_WORD")
-def every_word(found: Found) -> Said | None:
-    """Daily, weekly, annually."""
-    return Said("set", {"value": str(found.value("e"))}, "SET")
-
-
-@rule("n:NOW")
-def now(found: Found) -> Said | None:
-    """Currently, recently, soon; "now" where it tells the time, not where it holds a conversation together."""
-    value = str(found.value("n"))
-    if found.word("n") == "now" and _is_discourse(found):
+@rule("u:UNITS (?:long:HYPHEN LONG)?")
+def bare_units(found: Found) -> Said | None:
+    """Within days; for years; decades-long; the days before the vote."""
+    unit, before = str(found.value("u")), found.word_before()
+    beside = before == "the" and found.word_after() in ("before", "after", "since", "leading", "that", "following")
+    if not (found.has("long") or beside or before in _BEFORE_BARE_UNITS) or unit == "Q":
         return None
-    return Said("reference", {"value": value})
+    fields: dict[str, str | int] = {"value": duration_value(None, unit)}
+    if before == "within" and unit in ("D", "W", "M"):
+        fields |= side("next", unit, None)
+    return Said("window" if "side" in fields else "duration", fields, "DURATION")
 
 
-def _is_discourse(found: Found) -> bool:
-    return found.word_after() == "," and found.before(2).strip(" \n\"'“”‘’`") in ("", ".", "?", "!", ":")
-
-
-@rule("r:RECENT")
-def recent(found: Found) -> Said | None:
-    """A recent filing."""
-    return Said("reference", {"value": "PAST_REF"})
-
-
-@rule("r:(?:CURRENT|FORMER)")
-def current(found: Found) -> Said | None:
-    """Current conditions."""
-    if found.word("r") == "former":
-        return None
-    return Said("reference", {"value": "PRESENT_REF"})
-
-
-@rule("THE NEAR? f:FUTURE".replace("NEAR?", ""))
-def future(found: Found) -> Said | None:
-    """The future."""
-    return Said("reference", {"value": "FUTURE_REF"})
-
-
-@rule("THE PAST")
-def the_past(found: Found) -> Said | None:
-    """In the past."""
-    if found.first_tag()[:2] == "" or found.tag(found.match.end() - 1)[:2] != "NN":
-        return None
-    return Said("reference", {"value": "PAST_REF"})
-
-
-RULES = (
-    duration,
-    half_duration,
-    window,
-    recent_units,
-    bare_units,
-    every,
-    per,
-    every_word,
-    now,
-    recent,
-    current,
-    future,
-    the_past,
-)
+RULES = (duration, half_duration, unit_and_a_half, window, recent_units, bare_units)

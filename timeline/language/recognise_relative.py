@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.language.patterns import Found, Said, rule
-from timeline.language.recognise_calendar import WHICH, edge_mod, year_of
+from timeline.language.recognise_calendar import WHICH, edge_mod
 
 EARLINESS = "(?:(?:early:EARLY|early:LATE|late:EARLIER|late:LATER) JOIN? (?:IN|ON)?|THE? edge:EDGE OF)?"
 SHIFTS = {"this": 0, "current": 0, "present": 0, "next": 1, "coming": 1, "upcoming": 1, "last": -1, "past": -1, "previous": -1,
@@ -86,40 +86,11 @@ def which_unit(found: Found) -> Said | None:
 def the_unit(found: Found) -> Said | None:
     """The quarter, the year, the week, the weekend: the one the text is speaking of."""
     unit = str(found.value("u"))
-    if (
-        unit not in ("D", "W", "M", "Q", "Y", "WE", "E", "C")
-        or found.word_after() in ("of", "'s", "-")
-        and unit in "DEC"
-    ):
+    if unit not in ("D", "W", "M", "Q", "Y", "WE") or found.word_after() in ("-", "of"):
+        return None
+    if unit == "D" and not found.has("early", "late", "edge"):
         return None
     return Said("unit", {"unit": unit, "shift": 0, "base": "text", "word": "the"}, mod=earliness(found))
-
-
-@rule(
-    "THE? (?:early:EARLY|early:LATE)? JOIN? (?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS|PREVIOUS|FOLLOWING|SAME|THAT))? s:ANY_SEASON (?:OF|COMMA)? (?:y:YEAR|y:SHORT_YEAR)?"
-)
-def season(found: Found) -> Said | None:
-    """Last fall; this summer; the spring of 1943; winter 2021."""
-    year = year_of(found) or 0
-    if found.first_tag("s")[:2] not in ("NN",) and not found.has("which", "y", "early"):
-        return None
-    ambiguous = found.word("s") in ("spring", "fall")
-    if ambiguous and not (
-        year or found.has("which", "early") or found.word_before() in ("in", "by", "since", "until", "of")
-    ):
-        return None
-    fields: dict[str, str | int] = {"season": str(found.value("s"))}
-    if year:
-        fields["year"] = year
-    if found.has("which"):
-        word = found.words("which")[-1]
-        fields["which"] = WHICH.get(word, word)
-    return Said("season", fields, mod=edge_mod_early(found))
-
-
-def edge_mod_early(found: Found) -> str:
-    """START, MID or END from "early", "mid", "late" alone."""
-    return str(found.value("early") or "")
 
 
 @rule(
@@ -153,43 +124,4 @@ def units_from_now(found: Found) -> Said | None:
                                "count": "X" if found.has("few") else _plain(count or 1)})  # fmt: skip
 
 
-@rule("THE? (?:same:COMPARABLE|same:SAME)? u:UNIT HYPHEN when:(?:AGO|EARLIER) (?:p:PERIOD|u2:UNIT)?")
-def year_ago_period(found: Found) -> Said | None:
-    """The year-ago quarter; year-earlier period."""
-    return Said("units_away", {"unit": str(found.value("u")), "sign": -1, "base": "text", "count": 1,
-                               "keep": str(found.value("u2") or "")})  # fmt: skip
-
-
-@rule(
-    "THE? (?:which:(LAST|THIS|NEXT|PREVIOUS|LATEST))? (?:y:YEAR)? fiscal:FISCAL? (?:n:ORD|n:SECOND|last:LAST) HYPHEN? u:(?:UNIT|HALF) (?:(?:OF|COMMA)? (?:fy:FISCAL)? (?:y:YEAR|y:SHORT_YEAR))?"
-)
-def nth_quarter(found: Found) -> Said | None:
-    """The third quarter; fourth-quarter; the first half of 1990."""
-    unit = "H" if found.word("u") == "half" else str(found.value("u"))
-    number = found.whole("n") or (4 if unit == "Q" else 2)
-    if (
-        unit not in ("Q", "H")
-        or number > 4
-        or (unit == "H" and number > 2)
-        or (found.has("last") and not found.has("y"))
-    ):
-        return None
-    fields: dict[str, str | int] = {"unit": unit, "number": number}
-    year = year_of(found) or 0
-    if year:
-        fields["year"] = year
-    return Said("quarter", fields)
-
-
-RULES = (
-    weekday,
-    today,
-    day_beside,
-    which_unit,
-    the_unit,
-    season,
-    units_away,
-    units_from_now,
-    year_ago_period,
-    nth_quarter,
-)
+RULES = (weekday, today, day_beside, which_unit, the_unit, units_away, units_from_now)

@@ -20,6 +20,8 @@ class Reference:
     narrative: bool = False
     last: Point | None = None
     by_grain: dict[str, Point] = field(default_factory=dict)
+    period: Point | None = None
+    """What an earnings report is reporting on: the quarter or the year that "a year earlier" is compared with."""
 
     def note(self, point: Point) -> None:
         """The text has just spoken of this."""

@@ -59,9 +59,18 @@ def month_day(said: Expression, reference: Reference) -> Answer:
     base = reference.day
     if base is None:
         return f"XXXX-{month:02d}-{day:02d}"
+    if "ended" in said.fields:
+        return _beside(base, month, day, int(said.fields["ended"]))
     if reference.narrative and reference.last:
         return _day(_told_year(reference, month), month, day) or _nearest(base, month, day)
-    return _nearest(base, month, day)
+    nearest = _nearest(base, month, day)
+    if nearest and said.direction and abs((nearest.day - base).days) > _HALF_A_YEAR_OR_SO:
+        return _beside(base, month, day, -1 if said.direction == "past" else 1)
+    return nearest
+
+
+_HALF_A_YEAR_OR_SO = 150
+"""Beyond so many days the nearest year is hardly nearer than the other, and tense decides."""
 
 
 def _told_year(reference: Reference, month: int) -> int:
@@ -120,17 +129,50 @@ def season(said: Expression, reference: Reference) -> Answer:
 def quarter(said: Expression, reference: Reference) -> Answer:
     """The third quarter, the second half: the most recent one that has ended, unless the clause looks ahead."""
     grain, number = str(said.fields["unit"]), int(said.fields["number"])
-    first = (number - 1) * (3 if grain == "Q" else 6) + 1
+    months = 3 if grain == "Q" else 6
+    first = (number - 1) * months + 1
     if "year" in said.fields:
         return Point(grain, date(int(said.fields["year"]), first, 1))
     base = reference.day
     if base is None:
         return f"XXXX-{grain}{number}"
-    point = Point(grain, date(base.year, first, 1))
-    ended = point.shifted(1)
-    if said.direction != "future" and point.day > base and (point.day - base).days > 60:
-        return point.shifted(-12 // (3 if grain == "Q" else 6) if grain == "Q" else -2) or point
-    return point if ended else None
+    if "year_shift" in said.fields:
+        return Point(grain, date(base.year, first, 1)).shifted(int(said.fields["year_shift"]) * 12 // months)
+    point = Point(grain, date(_ended_year(said, base), first, 1))
+    if "end_month" not in said.fields and (point.day - base).days > 0 and said.direction != "future":
+        return _not_begun(point, base, months)
+    return point
+
+
+def _not_begun(point: Point, base: date, months: int) -> Point | None:
+    """A quarter of this year still to come: last year's, unless it begins soon and may be looked forward to."""
+    return point if (point.day - base).days <= 60 else point.shifted(-12 // months)
+
+
+def _ended_year(said: Expression, base: date) -> int:
+    """The year in which the period that "ended Sept. 30" ended."""
+    end = end_of_period(said, base)
+    return end.year if end else base.year
+
+
+def end_of_period(said: Expression, base: date) -> date | None:
+    """The day in "ended Sept. 30": the last such day, or the next one for "ending"."""
+    if "end_month" not in said.fields:
+        return None
+    month, day = int(said.fields["end_month"]), int(said.fields.get("end_day", 1))
+    if "end_year" in said.fields:
+        point = _day(int(said.fields["end_year"]), month, day)
+    else:
+        point = _beside(base, month, day, int(said.fields["ended"]))
+    return point.day if point else None
+
+
+def _beside(base: date, month: int, day: int, side: int) -> Point | None:
+    """The last (-1) or the next (1) day with this number and month."""
+    days = [point for year in (base.year - 1, base.year, base.year + 1) if (point := _day(year, month, day))]
+    if side < 0:
+        return max((point for point in days if point.day <= base), default=None)
+    return min((point for point in days if point.day >= base), default=None)
 
 
 def holiday(said: Expression, reference: Reference) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.chronology.mentions import Expression
 from timeline.language.calendar_point import Point, unit_of
 from timeline.language.reference import Reference
-from timeline.language.resolve_calendar import Answer
+from timeline.language.resolve_calendar import Answer, end_of_period
 
 _UNSAID = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
 _GRAINS = {"2W": "W", "L": "C"}
@@ -15,32 +15,58 @@ def unit(said: Expression, reference: Reference) -> Answer:
     """This week, last month, the following year, that day, the quarter."""
     grain, shift = str(said.fields["unit"]), int(said.fields["shift"])
     grain = _GRAINS.get(grain, grain)
-    word = said.fields.get("word")
-    if word == "latest" or (word == "the" and grain == "Q"):
-        return _latest(grain, reference)
     base = _base(said, grain, reference)
-    if base is None:
-        return _UNSAID.get(grain, "XXXX")
-    return base.shifted(shift)
+    return base.shifted(shift) if base else _UNSAID.get(grain, "XXXX")
 
 
 def _base(said: Expression, grain: str, reference: Reference) -> Point | None:
-    if said.fields.get("base") == "text":
-        spoken = reference.spoken_of(grain)
-        if spoken and (said.fields["shift"] or said.fields.get("word") != "the" or grain in ("Q", "M", "Y")):
-            return spoken
+    """The unit that the words count from."""
     day = reference.day
-    return unit_of(grain, day) if day else None
+    if day is None:
+        return reference.spoken_of(grain) if said.fields.get("base") == "text" else None
+    ended = end_of_period(said, day)
+    if ended:
+        return unit_of(grain, ended)
+    if said.fields["word"] == "the":
+        return _the(grain, said, reference)
+    if said.fields.get("base") == "text":
+        return reference.spoken_of(grain) or unit_of(grain, day)
+    return unit_of(grain, day)
 
 
-def _latest(grain: str, reference: Reference) -> Answer:
-    """The quarter just spoken of, else the one that ended last."""
-    spoken = reference.spoken_of(grain)
-    if spoken and grain == "Q":
+def _the(grain: str, said: Expression, reference: Reference) -> Point | None:
+    """The quarter, the year, the week, the weekend of which the text speaks."""
+    spoken, day = reference.spoken_of(grain), reference.day
+    if spoken and (reference.narrative or grain in ("Q", "M", "D")):
         return spoken
-    if reference.document is None:
-        return _UNSAID.get(grain, "XXXX")
-    return unit_of(grain, reference.document).shifted(-1)
+    if day is None:
+        return spoken
+    if grain == "Q":
+        return unit_of("Q", day).shifted(-1)
+    if grain == "WE" and said.direction != "future" and day.weekday() < 5:
+        return unit_of(grain, day).shifted(-1)
+    if grain == "W" and said.direction != "future" and day.weekday() == 0:
+        return unit_of(grain, day).shifted(-1)
+    return unit_of(grain, day)
+
+
+def period(said: Expression, reference: Reference) -> Answer:
+    """The year-ago quarter, the latest period, the 1988 quarter: the period reported on, in that year."""
+    day = reference.day
+    if day is None:
+        return _UNSAID["Q"]
+    current = reference.period or unit_of("Q", day).shifted(-1)
+    if current is None:
+        return None
+    if said.fields["unit"] in ("Q", "M") and current.grain != said.fields["unit"]:
+        current = unit_of(str(said.fields["unit"]), current.day)
+    if "year" in said.fields:
+        return Point(current.grain, current.day.replace(year=int(said.fields["year"]), day=1))
+    return current.shifted(int(said.fields["shift"]) * YEARS[current.grain])
+
+
+YEARS = {"Q": 4, "H": 2, "M": 12, "Y": 1}
+"""How many of them make a year."""
 
 
 def units_away(said: Expression, reference: Reference) -> Answer:
@@ -48,6 +74,8 @@ def units_away(said: Expression, reference: Reference) -> Answer:
     count, grain, sign = said.fields["count"], str(said.fields["unit"]), int(said.fields["sign"])
     if not isinstance(count, int):
         return "PAST_REF" if sign < 0 else "FUTURE_REF"
+    if (count, grain, sign) == (1, "Y", -1) and reference.period and not reference.narrative:
+        return reference.period.shifted(-YEARS[reference.period.grain])
     from_text = said.fields["base"] == "text" and reference.last is not None
     base = reference.last if from_text else Point("D", reference.day) if reference.day else None
     if base is None:

@@ -1,0 +1,131 @@
+"""Rules for seasons, quarters, halves, fiscal years and the periods that earnings reports compare."""
+
+from __future__ import annotations
+
+from timeline.language.patterns import Found, Said, rule
+from timeline.language.recognise_calendar import WHICH, edge_mod, year_of
+
+EDGE_OF_PERIOD = "(?:THE? (?:early:EARLY|early:LATE|late:LATER|late:EARLIER) JOIN? (?:IN)?|THE? edge:EDGE OF)?"
+YEAR_SHIFTS = {"last": -1, "previous": -1, "this": 0, "the": 0, "next": 1}
+
+
+@rule(
+    f"{EDGE_OF_PERIOD} THE? (?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS|PREVIOUS|FOLLOWING|SAME|THAT))?"
+    "(?:y:YEAR)? s:ANY_SEASON (?:(?:OF|COMMA)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?|OF (?:n:SMALL|n:NUM) bc:BC)?"
+)
+def season(found: Found) -> Said | None:
+    """Last fall; this summer; the spring of 1943; winter 2021; early in the summer."""
+    year = (year_of(found) or found.whole("n")) * (-1 if found.has("bc") else 1)
+    if not year and not _reads_as_season(found):
+        return None
+    fields: dict[str, str | int] = {"season": str(found.value("s"))}
+    if year:
+        fields["year"] = year
+    if found.has("which"):
+        word = found.words("which")[-1]
+        fields["which"] = WHICH.get(word, word)
+    mod = "START" if found.word("late") == "earlier" else "END" if found.has("late") else edge_mod(found)
+    return Said("season", fields, mod=mod)
+
+
+_BEFORE_A_SEASON = frozenset("in by since until of through during over throughout before after late early".split())
+
+
+def _reads_as_season(found: Found) -> bool:
+    if not found.first_tag("s").startswith("NN") or found.word_after() == "of":
+        return False
+    if found.has("which", "early", "edge"):
+        return True
+    before = found.word_before()
+    if found.word("s") in ("spring", "fall"):
+        return before in _BEFORE_A_SEASON and (found.words()[0] == "the" or before in ("in", "by", "since", "until"))
+    return (
+        before in _BEFORE_A_SEASON or found.words()[0] == "the" and not found.tag(found.match.end()).startswith("NN")
+    )
+
+
+@rule(
+    "THE? (?:which:(LAST|THIS|NEXT|PREVIOUS) yu:UNIT POSS)? (?:y:YEAR POSS?)? (?:ago:UNIT HYPHEN (?:AGO|EARLIER))?"
+    "fiscal:FISCAL? (?:n:ORD|n:ORD_DIGITS|n:SECOND|last:LAST) HYPHEN? (?:u:UNIT|u:HALF)"
+    "(?:(?:OF|COMMA)? (?:FISCAL)? (?:y:YEAR|y:SHORT_YEAR)|OF which:(LAST|THIS|NEXT|THE) yu:UNIT)?"
+)
+def nth_quarter(found: Found) -> Said | list[Said] | None:
+    """The third quarter; next year's first quarter; the first half of 1990; the year-ago second quarter."""
+    unit = "H" if found.word("u") == "half" else str(found.value("u"))
+    number = found.whole("n") or (4 if unit == "Q" else 2)
+    if not _is_part_of_year(unit, number) or (found.has("last") and not found.has("y", "yu")):
+        return None
+    if found.has("yu") and found.value("yu") != "Y":
+        return None
+    fields: dict[str, str | int] = {"unit": unit, "number": number}
+    if found.has("y"):
+        fields["year"] = year_of(found) or 0
+    elif found.has("ago", "which"):
+        fields["year_shift"] = -1 if found.has("ago") else YEAR_SHIFTS[found.word("which")]
+    if unit == "H" and not found.has("y", "which") and found.word_after() == "of":
+        return None
+    return Said("quarter", fields)
+
+
+def _is_part_of_year(unit: str, number: int) -> bool:
+    return (unit == "Q" and 1 <= number <= 4) or (unit == "H" and 1 <= number <= 2)
+
+
+@rule("THE? fiscal:FISCAL (?:u:UNIT)? (?:y:YEAR|y:SHORT_YEAR)")
+def fiscal_year(found: Found) -> Said | None:
+    """Fiscal 1990, fiscal year 1990."""
+    if found.has("u") and found.value("u") != "Y":
+        return None
+    return Said("year", {"year": year_of(found) or 0, "fiscal": 1})
+
+
+@rule("(?:THE COMPARABLE? )? u:UNIT HYPHEN (?:AGO|EARLIER) (?:p:PERIOD|p:UNIT)?")
+def year_ago_period(found: Found) -> Said | None:
+    """The year-ago quarter; the year-earlier period; year-earlier."""
+    if found.value("u") != "Y":
+        return None
+    grain = str(found.value("p") or "")
+    return Said("period", {"shift": -1, "unit": grain})
+
+
+@rule("THE p:UNIT a:A u:UNIT (?:AGO|EARLIER)")
+def period_a_year_ago(found: Found) -> Said | None:
+    """The quarter a year ago."""
+    if found.value("u") != "Y" or found.value("p") not in ("Q", "M"):
+        return None
+    return Said("period", {"shift": -1, "unit": str(found.value("p"))})
+
+
+@rule("THE y:YEAR (?:p:PERIOD|p:UNIT)")
+def period_of_year(found: Found) -> Said | None:
+    """The 1988 quarter, the 1988 period."""
+    if found.word("p") not in ("period", "quarter"):
+        return None
+    return Said("period", {"year": found.whole("y"), "unit": str(found.value("p") or "")})
+
+
+@rule("THE (?:LATEST|CURRENT) PERIOD")
+def latest_period(found: Found) -> Said | None:
+    """The latest period."""
+    return Said("period", {"shift": 0, "unit": ""})
+
+
+@rule("u:UNIT POSS? HYPHEN? e:EDGE")
+def year_end(found: Found) -> Said | None:
+    """Year-end, year end, month's end."""
+    unit = str(found.value("u"))
+    if found.value("e") != "END" or unit not in ("Y", "M", "Q", "W") or found.word("e") != "end":
+        return None
+    return Said("unit", {"unit": unit, "shift": 0, "word": "this"}, mod="END")
+
+
+RULES = (
+    season,
+    nth_quarter,
+    fiscal_year,
+    year_ago_period,
+    period_a_year_ago,
+    period_of_year,
+    latest_period,
+    year_end,
+)

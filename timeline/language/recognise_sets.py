@@ -1,0 +1,95 @@
+"""Rules for what recurs ("every Monday", "daily") and for "now", "recently" and "soon", which are never dated."""
+
+from __future__ import annotations
+
+from timeline.language.patterns import Found, Said, rule
+from timeline.language.recognise_durations import duration_value
+
+
+@rule("EVERY (?:OTHER|n:COUNT|n:ANY_ORD)? (?:u:ANY_UNIT|u:ANY_MONTH|u:ANY_SEASON|u:ANY_PART)")
+def every(found: Found) -> Said | None:
+    """Every day, each July, every three months, every summer."""
+    value = found.value("u")
+    count = found.number("n") if found.has("n") else 2.0 if "other" in found.words() else 1.0
+    if isinstance(value, int):
+        return Said("set", {"value": f"XXXX-{value:02d}"}, "SET")
+    if value in ("SP", "SU", "FA", "WI"):
+        return Said("set", {"value": f"XXXX-{value}"}, "SET")
+    if value in ("MO", "AF", "EV", "NI"):
+        return Said("set", {"value": f"XXXX-XX-XXT{value}"}, "SET")
+    if value == 2 or ":" in str(value):
+        return None
+    return Said("set", {"value": duration_value(count or 1, str(value))}, "SET")
+
+
+@rule("PER u:UNIT")
+def per(found: Found) -> Said | None:
+    """Per day, per year."""
+    return Said("set", {"value": duration_value(1, str(found.value("u")))}, "SET", group="u")
+
+
+@rule("e:EVERY_WORD")
+def every_word(found: Found) -> Said | None:
+    """Daily, weekly, annually."""
+    return Said("set", {"value": str(found.value("e"))}, "SET")
+
+
+@rule("n:NOW")
+def now(found: Found) -> Said | None:
+    """Currently, recently, soon; "now" where it tells the time, not where it holds a conversation together."""
+    word = found.word("n")
+    if word == "now" and _is_discourse(found):
+        return None
+    if word == "soon" and found.word_after() in ("as", "after", "afterwards", "afterward", "enough", "thereafter"):
+        return None
+    return Said("reference", {"value": str(found.value("n"))})
+
+
+def _is_discourse(found: Found) -> bool:
+    """Now first in its sentence: it moves the talk on, and tells no time."""
+    return found.before(3).strip(" \n\"'“”‘’`(_-–—")[-1:] in ("", ".", "?", "!", ":")
+
+
+@rule("RIGHT n:NOW")
+def right_now(found: Found) -> Said | None:
+    """Right now."""
+    return Said("reference", {"value": "PRESENT_REF"}) if found.word("n") == "now" else None
+
+
+@rule("r:RECENT")
+def recent(found: Found) -> Said | None:
+    """A recent filing."""
+    return Said("reference", {"value": "PAST_REF"})
+
+
+@rule("r:CURRENT")
+def current(found: Found) -> Said | None:
+    """Current conditions."""
+    return Said("reference", {"value": "PRESENT_REF"})
+
+
+@rule("THE FUTURE")
+def future(found: Found) -> Said | None:
+    """The future."""
+    return Said("reference", {"value": "FUTURE_REF"})
+
+
+@rule("THE PAST")
+def the_past(found: Found) -> Said | None:
+    """In the past."""
+    return Said("reference", {"value": "PAST_REF"}) if found.tag(found.match.end() - 1)[:2] == "NN" else None
+
+
+@rule("THESE u:UNITS")
+def these_days(found: Found) -> Said | None:
+    """These days."""
+    return Said("reference", {"value": "PRESENT_REF"}) if found.value("u") == "D" else None
+
+
+@rule("u:UNITS when:(?:AGO|EARLIER|LATER)")
+def units_ago(found: Found) -> Said | None:
+    """Years ago, months later."""
+    return Said("reference", {"value": "FUTURE_REF" if found.word("when") == "later" else "PAST_REF"})
+
+
+RULES = (every, per, every_word, now, right_now, recent, current, future, the_past, these_days, units_ago)
