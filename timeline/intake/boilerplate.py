@@ -1,41 +1,83 @@
-"""What stands in the file and is not the article, each kind with its reason."""
+"""What stands in the file and is not the article, each kind with its reason: rules for single lines."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-LINE_REACH = 600
-RULES = tuple(
-    (why, re.compile(pattern, re.IGNORECASE))
-    for why, pattern in (
-        ("an advertisement mark", r"(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?)\.?$"),
-        ("a related-story link", r"(?:read (?:more|also|next)|also read|related(?: stor(?:y|ies)| articles?| news)?|see also|more on this|watch|don['’]t miss|recommended)\s?[:|»>]"),
-        ("a sign-off", r"stay tuned\b|follow us\b|(?:please )?subscribe\b|sign up (?:for|to)\b|like us on\b|join our\b|download (?:the|our)\b.{0,40}\bapp\b"),
-        ("a sign-off", r"you can (?:find|read) (?:more|all|other)\b|(?:for|get) (?:more|the latest) (?:news|stories|updates)\b|click here\b"),
-        ("share links", r"share(?: this| on|:|$)|(?:facebook|twitter|whatsapp|linkedin|e-?mail|print)(?:[\s|,·]{1,3}(?:facebook|twitter|whatsapp|linkedin|e-?mail|print|pinterest|reddit|copy link)){1,8}$"),
-        ("a copyright line", r"(?:copyright\b|©|\(c\)|all rights reserved)"),
-        ("an author's biography", r"(?:[A-ZÀ-Þ][\w'’.-]{0,30} ){1,4}(?:is|was) (?:the|an?|our) (?:[\w'’-]{1,20} ){0,6}(?:editor|reporter|correspondent|journalist|columnist|writer|contributor|author|freelancer)\b"),
-        ("an author's biography", r".{0,200}\b(?:follow|contact|reach) (?:him|her|them|me)\b (?:on|at|via)\b"),
-        ("credits", r"\(?(?:reporting|editing|writing|additional reporting) by\b"),
-    )
+from timeline.intake.phrases import COMMENTS, LABELS, LETTERS, NETWORK, OPENINGS, WHOLE
+
+REACH = 400
+MANY_ICONS = 4
+PATTERNS = (
+    ("share links", rf"(share|tweet|pin|post)( (this|it|on|via|with|your|article|story|post|page|link|friends|social|media|{NETWORK})){{0,8}}"
+                    rf"\W{{0,3}}({NETWORK}\W{{0,3}}){{0,10}}$"),
+    ("share links", rf"({NETWORK}[\s|,·•/]{{1,3}}){{0,12}}{NETWORK}\W{{0,3}}$"),
+    ("a related-story link", r"(?-i:READ (MORE|NEXT|ALSO|HERE)|ALSO READ|DON['’]T MISS|SEE ALSO)[ :|»>→–-]"),
+    ("a related-story link", r"(?-i:RELATED|WATCH|LISTEN|MORE)\s?[:|»>→–-]"),
+    ("a sign-off", rf"(please |you can |to )?(sign up|subscribe|register|get|receive|join)\b( [\w'’&-]{{1,20}}){{0,8}}? {LETTERS}\b"),
+    ("a sign-off", r"(for|get) (more|(all )?the latest)\b(?! than\b).{0,60}\b(news|stories|updates|coverage|information|headlines)\b"
+                   r".{0,60}([,:]|\b(visit|click|follow|subscribe|here|app)\b)"),
+    ("a sign-off", r"(do you have|have you got|got) (an? |any )?(story|news|tip|question|view|opinion|comment)s?\b.{0,80}\?"),
+    ("a page notice", r"by (using|continuing|clicking)\b.{0,60}\byou (agree|accept|consent)\b"),
+    ("a breadcrumb", r"(home|news|front page)\s?([>»›/|]|::)"),
+    ("credits", r".{3,160}\bcontributed (reporting|to this (report|story|article|piece))\b.{0,60}$"),
+    ("credits", r"\(?(with|additional) (inputs?|reporting|agenc(y|ies)|wires?)\b.{0,80}$"),
+    ("a copyright line", r"copyright\s?([©:]|\(c\)|(19|20)\d\d|by\b)|©|\(c\)|.{0,80}\ball rights reserved\b"),
+    ("a copyright line", r".{0,80}\bmay not be (published|reproduced|reprinted|copied),? (broadcast|rewritten|redistributed|reproduced|without|or)\b"),
+    ("a reprint line", r"(this|the original|a version of this) (article|story|piece|post|column)( \w{2,12}){0,3} "
+                       r"(appeared|published|posted|printed|ran)\b.{0,30}\b(in|on|by|at|from) (the )?(?-i:[A-Z])"),
+    ("a reprint line", r"the post\b.{0,300}\bappeared first on\b"),
+    ("a source line", r"(source|via|url|link|original)\s?:\s?(https?:|www\.|(?-i:[A-Z])[\w.&'’-]{1,30}( [\w.&'’-]{1,20}){0,4}$)"),
+    ("an address", r"(https?://|www\.)\S{1,300}$"),
+    ("a rule", r"[^\w“\"‘'$€£]{1,80}$"),
 )  # fmt: skip
-COMMENTS = re.compile(
-    r"(?:leave a (?:comment|reply)|comments?(?: \(\d{1,6}\))?|\d{1,6} comments?|join the (?:conversation|discussion)|post a comment)\W{0,3}$",
+CREDIT = re.compile(
+    r"\(?(additional |further )?(reporting|editing|writing|words|edited|translated|compiled|photography|graphics?)"
+    r"( and (additional )?(reporting|editing|writing))?( by\b|:) ?",
     re.IGNORECASE,
 )
+CREDIT_WORDS = frozenset("and in by with of the for editing writing reporting additional from our".split(" "))
+
+
+def _rules() -> Iterable[tuple[str, re.Pattern[str]]]:
+    """Each reason with its pattern, to be matched from the start of a line."""
+    for phrases, template in ((WHOLE, r"(?:{})\W{{0,4}}$"), (LABELS, r"(?:{})\s?(?:[:|»>→]|$)"), (OPENINGS, r"(?:{})(?!\w)")):
+        for why, rows in phrases.items():
+            yield why, re.compile(template.format("|".join(rows)), re.IGNORECASE)
+    for why, pattern in PATTERNS:
+        yield why, re.compile(pattern, re.IGNORECASE)
+
+
+RULES = tuple(_rules())
+COMMENTS_HEADING = re.compile(rf"(?:{'|'.join(COMMENTS)})\W{{0,3}}$", re.IGNORECASE)
 
 
 def why_boilerplate(line: str) -> str:
-    """The reason that a line is not part of the article, or ""."""
-    start = line[:LINE_REACH]
-    if start.lower().count("icon ") >= 4:
+    """The reason that a line is not part of the article wherever it stands, or ""."""
+    if line.lower().count("icon ") >= MANY_ICONS:
         return "a list of icons"
-    for why, pattern in RULES:
-        if pattern.match(start):
-            return why
-    return ""
+    if len(line) > REACH:
+        return ""
+    if is_credit(line):
+        return "credits"
+    return next((why for why, pattern in RULES if pattern.match(line)), "")
+
+
+def is_credit(line: str) -> bool:
+    """True for "Reporting by Jane Roe; editing by John Poe": names and little else."""
+    opening = CREDIT.match(line)
+    if not opening or len(line) > REACH:
+        return False
+    words = re.findall(r"[^\W\d_][\w'’.-]*", line[opening.end() :])
+    return bool(words) and all(word[0].isupper() or word.lower() in CREDIT_WORDS for word in words)
 
 
 def opens_comments(line: str) -> bool:
     """True for the heading or link under which readers' comments stand."""
-    return len(line) < 60 and bool(COMMENTS.match(line))
+    return len(line) < 200 and bool(COMMENTS_HEADING.match(line))
+
+
+def opens_list_of_links(line: str) -> bool:
+    """True for a heading such as "Related stories" under which nothing but links to other stories stands."""
+    return len(line) < 60 and why_boilerplate(line) == "a related-story link" and not re.search(r"[:|»>→]\s?\S", line)

@@ -4,23 +4,60 @@ from __future__ import annotations
 
 import re
 
-CREDIT = re.compile(
-    r"\s?(?:©.{0,80}"
-    r"|[(\[](?:[^()\[\]]{0,60}/)?(?:AP|Reuters|AFP|EPA|Getty Images|Photo|File photo|PA|Handout)\b[^()\[\]]{0,60}[)\]]"
-    r"|\b(?:Photo(?:graph)?|Picture|Image|Credit|Photo credit|Photo by)\s?:.{0,80})\s?$",
+LONGEST = 700
+CREDIT_REACH = 160
+AGENCIES = (
+    r"AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|PA(?: Wire| Media)?|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|TASS|"
+    r"Sputnik|Xinhua|Anadolu(?: Agency)?|NurPhoto|Zuma|ZUMA|DPA|dpa|ANI|PTI|Kyodo|Yonhap|Handout|HANDOUT|Pool|POOL|"
+    r"SWNS|iStock|Unsplash|Wikimedia(?: Commons)?|Rex(?: Features)?|ANSA|Supplied"
+)
+BEFORE = r"(?:^|(?<=[.!?”\"'’)\]])\s{0,2}|\s{1,2}[|–—-]\s{1,2}|\s{2,3})"
+PICTURE = r"(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Pp]ics?|PICS?|[Ii]mages?|IMAGES?|[Ii]llustration)"
+CREDITS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\s?©.{0,100}$",
+        rf"{BEFORE}(?:{PICTURE}\s(?:[Cc]redit|CREDIT|[Ss]ource)|{PICTURE}|[Cc]redit|CREDIT|[Ii]mage [Ss]ource)\s?[:,]\s?[A-Z@].{{0,90}}$",
+        rf"{BEFORE}{PICTURE}\s(?:by|courtesy(?: of)?|supplied(?: by)?)\b.{{0,90}}$",
+        rf"\s?[(\[](?:{PICTURE}\b|Credit\b|Courtesy\b|File(?: photo| image| picture)?\b)[^()\[\]]{{0,90}}[)\]]\.?$",
+        rf"\s?[(\[][^()\[\]]{{0,60}}(?:\b(?:{AGENCIES})\s?/|/\s?(?:{AGENCIES})\b|AP Photo|Getty Images|via AP)[^()\[\]]{{0,60}}[)\]]\.?$",
+        r"\s?[(\[][A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}\s?/\s?[A-Z][^()\[\]/]{2,40}[)\]]\.?$",
+        rf"{BEFORE}(?:[A-Z][\w.'’-]{{1,20}} ?){{0,4}}/ ?(?:{AGENCIES})(?:/[\w .]{{1,30}})?\.?$",
+        rf"{BEFORE}(?:{AGENCIES})(?: Photo| PHOTO)? ?/ ?[A-Z][^/]{{1,40}}(?:/[\w .]{{1,30}}){{0,2}}$",
+        rf"{BEFORE}(?:(?:AP|AFP) (?:Photo|PHOTO)|(?:[\w.]{{1,20}} ){{0,3}}(?:via )?Getty Images)\.?$",
+        rf"{BEFORE}(?:[Ff]ile (?:photo|picture|image)|FILE PHOTO|[Ss]upplied|[Hh]andout)\.?$",
+    )
+)
+OPENING = re.compile(
+    r"(?:\[\d{1,2}/\d{1,2}\]\s?)?(?:file (?:photo|picture|image)|(?:image|media|photo|picture|video) caption|caption|pictured"
+    rf"(?: above| below)?|{PICTURE}|file)\s?(?:[:,]|\s[–—-])\s?|\[\d{{1,2}}/\d{{1,2}}\]\s?",
     re.IGNORECASE,
 )
-OPENING = re.compile(r"(?:photo(?:graph)?|picture|image|caption|file photo|pictured)\s?[:–—-]\s?", re.IGNORECASE)
-REACH = 600
+IN_THIS_PICTURE = re.compile(
+    r"\b[Ii]n this (?:[\w.,]{1,12} ){0,5}?(?:photo|image|picture|photograph|frame grab|screen ?grab|still)\b"
+)
+CREDIT_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][\w.'’-]{{0,25}}(?: |\s?/\s?|, |$)){{1,6}}$|(?:{AGENCIES})\b.{{0,40}}$")
 
 
 def read_caption(line: str) -> str | None:
-    """The caption without its credit, or None when the line is no caption; "" when it is only a credit."""
-    if len(line) > REACH:
+    """The caption without its credit; "" when the line is only a credit; None when it is neither."""
+    if len(line) > LONGEST:
         return None
-    credit = CREDIT.search(line)
     opening = OPENING.match(line)
-    if not credit and not opening:
-        return None
-    text = line[: credit.start()] if credit else line
-    return (text[opening.end() :] if opening else text).strip()
+    text = line[opening.end() :] if opening else line
+    if opening and CREDIT_ONLY.match(text):
+        return ""
+    shorter = without_credit(text)
+    if opening or shorter != text or IN_THIS_PICTURE.search(text):
+        return shorter
+    return None
+
+
+def without_credit(caption: str) -> str:
+    """The caption without a photographer's or agency's credit at its end."""
+    start = max(0, len(caption) - CREDIT_REACH)
+    for credit in CREDITS:
+        match = credit.search(caption, start)
+        if match:
+            return without_credit(caption[: match.start()].rstrip(" |–—-"))
+    return caption.strip()

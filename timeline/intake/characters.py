@@ -7,16 +7,17 @@ import re
 import ftfy
 
 LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
-# Zero-width marks, soft hyphens, bidi marks, embeddings, overrides and isolates, tag characters.
+# Soft hyphens, zero-width marks, bidi marks, embeddings, overrides and isolates, tag characters.
 INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 ODD_SPACES = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+LIKENESS = str.maketrans("‘’‚‛`´“”„‟«»–—−‐‑", "''''''\"\"\"\"\"\"-----")
 
 # Only wrongly decoded text is put right; curly quotes, ligatures and width are the article's own.
 MOJIBAKE_ONLY = ftfy.TextFixerConfig(
-    unescape_html=False,
+    unescape_html="auto",
     fix_latin_ligatures=False,
     fix_character_width=False,
     uncurl_quotes=False,
@@ -39,5 +40,4 @@ def clean_text(text: str) -> str:
 
 def alike(text: str) -> str:
     """The text with case, quotes, dashes and spaces made alike, for comparing pieces of articles."""
-    table = str.maketrans("‘’‚‛“”„‟–—−", "''''\"\"\"\"---")
-    return " ".join(text.translate(table).casefold().split())
+    return " ".join(text.translate(LIKENESS).casefold().split())

@@ -6,16 +6,39 @@ import re
 from dataclasses import dataclass
 
 from timeline.chronology.edtf import Edtf
-from timeline.intake.stated_dates import MONTH, find_full_date
+from timeline.intake.stated_dates import MONTH, WEEKDAY, find_full_date
 
-REACH = 140
-PLACE = r"[A-Z][A-Za-zÀ-ÿ.'’ -]{1,40}(?:, [A-Z][A-Za-zÀ-ÿ.'’ -]{1,30})?"
-SHORT_DAY = rf"(?:{MONTH}\s?\d{{1,2}}|\d{{1,2}}\s?{MONTH.replace('month', 'month2')})(?:,? (?:19|20)\d\d)?"
-AGENCY = r"[(\[/](?P<agency>[A-Z][A-Za-z.&' ]{1,30})[)\]/]"
-END = r"\s?(?:--+|[-–—_:.])\s+"
-DATED = re.compile(rf"(?:(?P<place>{PLACE}), )?(?P<day>{SHORT_DAY})(?: ?{AGENCY})?{END}", re.IGNORECASE)
-PLACED = re.compile(rf"(?:(?P<place>{PLACE}) )?{AGENCY}{END}")
-CAPITALS = re.compile(r"(?P<place>[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][A-Za-z.]{1,20})?)\s?(?:--+|[–—_:]|-(?= ))\s+")
+REACH = 160
+WORD = r"[A-ZÀ-Þ][\w.'’-]{0,25}"
+PLACE = rf"(?!(?:In|On|At|Since|By|From|After|Before|Until|For|Of|To)\b){WORD}(?:[ /](?:{WORD}|de|al|el|of|the)){{0,3}}(?:, {WORD}(?: {WORD})?)?"
+CAPITALS = (
+    r"(?!(?:BREAKING|EXCLUSIVE|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|VIDEO|REVIEW|CORRECTION|NOTE|URGENT|NEWS|COMMENT)\b)"
+    r"(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]{1,20}|[A-Z]{2,3}[. ] ?[A-ZÀ-Þ]{3,20})(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,20}){0,3}(?:, [A-Z][\w.]{0,15}(?: [A-Z][\w.]{1,15})?)?"
+)
+ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?\b"
+UNNAMED_MONTH = re.sub(r"\?P<\w+>", "?:", MONTH)
+UNNAMED_WEEKDAY = re.sub(r"\?P<\w+>", "?:", WEEKDAY)
+DAY = (
+    rf"(?P<day>(?i:(?:{UNNAMED_WEEKDAY},? )?(?:{UNNAMED_MONTH} {ORDINAL}|{ORDINAL} {UNNAMED_MONTH})(?:,? ?(?:19|20)\d\d\b)?"
+    rf"|(?:19|20)\d\d-\d\d-\d\d\b|\d{{1,2}}/\d{{1,2}}/(?:19|20)\d\d\b|{UNNAMED_WEEKDAY}))"
+)
+AGENCY = r"[(\[/](?P<agency>[A-ZÀ-Þa-z][\w.&'’ -]{1,40})[)\]/]"
+DASH = r"\s?(?:--+|[–—_]|-(?=\s))\s{0,3}"
+END = rf"(?:{DASH}|\s?:\s{{1,3}})"
+KNOWN = "AP|AFP|Reuters|REUTERS|CNN|UPI|ANI|PTI|IANS|TASS|Xinhua|Bloomberg|BBC|dpa|DPA|EFE|Kyodo|Yonhap|ANSA|Interfax"
+REPORT = r"(?=[\"“‘'(\[]{0,2}[A-ZÀ-Þ\d])"
+FORMS = tuple(
+    re.compile(form + REPORT)
+    for form in (
+        rf"(?:(?P<place>{PLACE})[,.]? )?\(?{DAY}\)?[,.]? ?{AGENCY}(?:{END}|[.:]?\s{{1,3}})",
+        rf"(?:(?P<place>{PLACE})[,.]? )?[(\[]?{DAY}[)\]]?{END}",
+        rf"{DAY}, (?P<place>{PLACE}){END}",
+        rf"(?:(?P<place>{CAPITALS}),? )?{AGENCY}{END}",
+        rf"(?:(?P<place>{PLACE}),? )?[(\[/](?P<agency>{KNOWN})[)\]/](?:{END}|\s{{0,2}})",
+        rf"(?P<agency>{KNOWN}){DASH}",
+        rf"(?P<place>{CAPITALS}){END}",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +53,11 @@ class Dateline:
 
 
 def read_dateline(paragraph: str) -> Dateline | None:
-    """The dateline at the start of a paragraph, or None."""
+    """The dateline at the start of a paragraph, or None. ``end`` is where the report's own words begin."""
     start = paragraph[:REACH]
-    for pattern in (DATED, PLACED, CAPITALS):
-        match = pattern.match(start)
-        if match:
+    for form in FORMS:
+        match = form.match(start)
+        if match and match.end() < len(paragraph):
             return _dateline(match)
     return None
 
@@ -44,7 +67,7 @@ def _dateline(match: re.Match[str]) -> Dateline:
     day = part.get("day") or ""
     found = find_full_date(day) if day else None
     return Dateline(
-        text=match.group().rstrip(" -–—_:"),
+        text=match.group().strip(" -–—_:"),
         end=match.end(),
         edtf=found.edtf if found else None,
         hint="" if found else day,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.intake import layout
 from timeline.intake.characters import clean_text
 from timeline.intake.decoding import decode, refuse_other_kinds
 from timeline.intake.draft import Draft, IntakeError
+from timeline.intake.layout import read_paragraphs
+from timeline.intake.paragraphs import paragraphs
 from timeline.intake.tongue import language_of
 
 MAX_BYTES = 15_000_000
@@ -52,4 +53,4 @@ def _read_text(text: str, name: str) -> Draft:
         raise IntakeError(f"{name} holds nothing but white space. Upload a file that has the article's text in it.")
     if text.count("\n") > MAX_LINES:
         raise IntakeError(f"{name} has more than {MAX_LINES:,} lines. Upload one article at a time.")
-    return layout.read_lines(text)
+    return read_paragraphs(paragraphs(text))

@@ -1,165 +1,94 @@
-"""Lines of plain text to a draft: which line is title, byline, date, caption, body or none of them."""
+"""Paragraphs of a file to a draft: each one's role found, the facts taken, the body put together."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, field
 
-from timeline.intake import boilerplate, stray
-from timeline.intake.bylines import Byline, read_byline
-from timeline.intake.captions import read_caption
-from timeline.intake.characters import alike
 from timeline.intake.datelines import Dateline, read_dateline
 from timeline.intake.draft import Draft, Dropped, Stated
+from timeline.intake.head import SITE, read_head
+from timeline.intake.labels import cut_comments, cut_lists_of_links, label
+from timeline.intake.lines import Line, Role
 from timeline.intake.outlets import outlet_of
-from timeline.intake.stated_dates import find_full_date
+from timeline.intake.publication import stated_in
+from timeline.intake.stray import drop_stray_headlines
+from timeline.intake.tail import read_tail
 
-SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
-INNER_STOP = re.compile(r"[.!?][\"'”’)]*\s+[\"'“‘(]*[A-Z]")
-DATE_LABEL = re.compile(
-    r"(?:first |originally )?(?:published|posted|updated|last updated|date|created|modified|issued)(?: on| at)?\s?:?\s?",
-    re.I,
-)
-TITLE_REACH = 250
-STANDFIRST_REACH = 400
+ADDRESS = re.compile(r"(?:(?:source|via|url|link|original)\s?:\s?)?(https?://\S{1,500})$", re.IGNORECASE)
+NO_OUTLET = ("a picture credit", "share links", "a related-story link", "tags", "readers' comments", "a rule")
 
 
-class Role(Enum):
-    """What a line is to the article."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Facts that stand outside the paragraphs, in a page's metadata."""
 
-    BODY = "body"
-    TITLE = "title"
-    STANDFIRST = "standfirst"
-    BYLINE = "byline"
-    DATE = "date"
-    CAPTION = "caption"
-    DROPPED = "dropped"
-
-
-@dataclass(slots=True)
-class Line:
-    """A line with its role, the reason for it, and what was read from it."""
-
-    text: str
-    role: Role = Role.BODY
-    why: str = ""
-    byline: Byline | None = None
-    stated: Stated | None = None
-    caption: str = ""
+    title: str = ""
+    byline: str = ""
+    outlet: str = ""
+    url: str = ""
+    published: Stated | None = None
+    captions: list[str] = field(default_factory=list)
 
 
-def read_lines(text: str) -> Draft:
-    """The draft of a cleaned plain text. ``body`` is empty when no article stands in it."""
-    lines = [_label(line.strip()) for line in text.split("\n") if line.strip()]
-    _cut_comments(lines)
-    _find_title(lines)
-    _find_standfirst(lines)
-    stray.drop_stray_headlines(lines, Role)
-    return _draft(lines)
+def read_paragraphs(paragraphs: list[str], known: Known | None = None) -> Draft:
+    """The draft of an article's paragraphs in order. Its ``body`` is empty when no article stands in them."""
+    known = known or Known()
+    lines = [label(text) for text in paragraphs]
+    cut_comments(lines)
+    cut_lists_of_links(lines)
+    read_head(lines, known.title)
+    drop_stray_headlines(lines)
+    read_tail(lines)
+    _keep_inner_dates(lines)
+    return _draft(lines, known)
 
 
-def _label(text: str) -> Line:
-    why = boilerplate.why_boilerplate(text)
-    if why:
-        return Line(text, Role.DROPPED, why)
-    stated = _date_line(text)
-    if stated:
-        return Line(text, Role.DATE, "a date line", stated=stated)
-    byline = read_byline(text)
-    if byline:
-        return Line(text, Role.BYLINE, "a byline", byline=byline)
-    caption = read_caption(text)
-    if caption is not None:
-        return Line(text, Role.CAPTION if caption else Role.DROPPED, "a picture credit", caption=caption)
-    return Line(text)
-
-
-def _date_line(text: str) -> Stated | None:
-    if len(text) > 90:
-        return None
-    found = find_full_date(text)
-    if not found:
-        return None
-    rest = DATE_LABEL.sub("", text[: found.start] + text[found.end :]).strip(" ,.:;|·•()[]–—-")
-    return Stated(found.edtf, f"a line of its own: “{text}”") if not rest else None
-
-
-def _cut_comments(lines: list[Line]) -> None:
-    """Everything from the heading of the readers' comments on is not the article."""
-    for index, line in enumerate(lines):
-        if boilerplate.opens_comments(line.text):
-            line.role, line.why = Role.DROPPED, "readers' comments"
-            before, after = (sum(len(l.text) for l in part) for part in (lines[:index], lines[index:]))
-            if before > after:
-                for rest in lines[index:]:
-                    rest.role, rest.why = Role.DROPPED, "readers' comments"
-                return
-
-
-def _find_title(lines: list[Line]) -> None:
-    first = next((line for line in lines if line.role is Role.BODY), None)
-    if first is None or not _may_be_title(first.text):
-        return
-    if sum(line.role is Role.BODY for line in lines) < 2:
-        return
-    first.role = Role.TITLE
-    for line in lines:
-        if line.role is Role.BODY and alike(line.text) == alike(first.text):
-            line.role, line.why = Role.DROPPED, "the title again"
-
-
-def _may_be_title(text: str) -> bool:
-    if len(text) > TITLE_REACH or INNER_STOP.search(text):
-        return False
-    return not text.endswith(".") or len(text) <= 60
-
-
-def _find_standfirst(lines: list[Line]) -> None:
-    """A short line under the title: no full stop, or a byline or date line still to follow."""
-    start = next((index for index, line in enumerate(lines) if line.role is Role.TITLE), None)
-    if start is None:
-        return
-    for index in range(start + 1, len(lines)):
+def _keep_inner_dates(lines: list[Line]) -> None:
+    """A date alone between paragraphs heads a part of the article; it is not when it was published."""
+    body = [index for index, line in enumerate(lines) if line.role is Role.BODY]
+    for index in range(body[0], body[-1]) if body else ():
         line = lines[index]
-        if line.role is not Role.BODY:
-            continue
-        if _may_be_standfirst(line.text) and (not SENTENCE_END.search(line.text) or _head_goes_on(lines, index)):
-            line.role = Role.STANDFIRST
-        return
+        if line.role is Role.DATE and not line.date.labelled and not line.byline:
+            line.role, line.why, line.date = Role.BODY, "", None
 
 
-def _may_be_standfirst(text: str) -> bool:
-    return len(text) <= STANDFIRST_REACH and not INNER_STOP.search(text)
-
-
-def _head_goes_on(lines: list[Line], index: int) -> bool:
-    for line in lines[index + 1 : index + 5]:
-        if line.role in (Role.BYLINE, Role.DATE):
-            return any(later.role is Role.BODY for later in lines[index + 1 :])
-        if line.role is Role.BODY:
-            return False
-    return False
-
-
-def _draft(lines: list[Line]) -> Draft:
+def _draft(lines: list[Line], known: Known) -> Draft:
     body = [line.text for line in lines if line.role is Role.BODY]
     dateline = _take_dateline(body)
-    captions = [line.caption for line in lines if line.role is Role.CAPTION]
-    text, spans = _join(body, captions) if body else ("", [])
-    byline = next((line.byline for line in lines if line.byline), None)
+    body = [text for text in body if text]
+    text, spans = _joined(body, [*(line.caption for line in lines if line.caption), *known.captions])
+    people = known.byline or next((line.byline.people for line in lines if line.byline and line.byline.people), "")
+    outlet = known.outlet or _outlet(lines, people, dateline)
+    url = known.url or next((match[1] for line in lines if (match := ADDRESS.match(line.text))), "")
     return Draft(
-        title=_first(lines, Role.TITLE),
-        standfirst=_first(lines, Role.STANDFIRST),
-        byline=byline.people if byline else "",
-        outlet=_outlet(lines, byline, dateline),
-        body=text,
-        captions=spans,
-        dropped=[Dropped(line.text, line.why) for line in lines if line.why],
-        published=_published(lines, byline, dateline),
+        title=_title(known.title or _first(lines, Role.TITLE), outlet),
+        standfirst="\n".join(line.text for line in lines if line.role is Role.STANDFIRST),
+        byline=people,
+        outlet=outlet,
+        url=url,
+        body=text if body else "",
+        captions=spans if body else [],
+        dropped=_dropped(lines, dateline),
+        published=known.published or stated_in(lines, dateline, url),
         dateline=dateline.text if dateline else "",
-        hints=[dateline.hint] if dateline and dateline.hint else [],
+        hints=[*(hint for line in lines for hint in line.hints), *filter(None, [dateline and dateline.hint])],
     )
+
+
+def _dropped(lines: list[Line], dateline: Dateline | None) -> list[Dropped]:
+    """What is not in the body, each with its reason; of a caption its credit."""
+    dropped = [Dropped(line.text, line.why) for line in lines if line.why and line.role is not Role.CAPTION]
+    credited = [line for line in lines if line.caption and line.caption != line.text]
+    dropped += [Dropped(line.text.replace(line.caption, "").strip(), "a picture credit") for line in credited]
+    return dropped + ([Dropped(dateline.text, "the dateline")] if dateline else [])
+
+
+def _title(title: str, outlet: str) -> str:
+    """The title without the name of the site after it."""
+    site = SITE.search(title)
+    named = site and outlet and site.group().strip(" |–—-:»").lower() == outlet.lower()
+    return title[: site.start()] if named else title
 
 
 def _first(lines: list[Line], role: Role) -> str:
@@ -167,31 +96,25 @@ def _first(lines: list[Line], role: Role) -> str:
 
 
 def _take_dateline(body: list[str]) -> Dateline | None:
+    """The dateline at the start of the first paragraph, which loses it."""
     dateline = read_dateline(body[0]) if body else None
     if dateline:
         body[0] = body[0][dateline.end :].strip()
     return dateline
 
 
-def _join(body: list[str], captions: list[str]) -> tuple[str, list[tuple[int, int]]]:
+def _joined(body: list[str], captions: list[str]) -> tuple[str, list[tuple[int, int]]]:
+    """The paragraphs with the captions after them, and where each caption stands."""
+    captions = [caption for caption in dict.fromkeys(captions) if caption not in body]
     text, spans = "\n\n".join(body), []
     for caption in captions:
-        start = len(text) + 2
+        spans.append((len(text) + 2, len(text) + 2 + len(caption)))
         text = f"{text}\n\n{caption}"
-        spans.append((start, len(text)))
     return text, spans
 
 
-def _outlet(lines: list[Line], byline: Byline | None, dateline: Dateline | None) -> str:
-    named = (outlet_of(line.text) for line in lines if line.role is Role.DROPPED)
-    return next(filter(None, named), "") or (byline.outlet if byline else "") or (dateline.agency if dateline else "")
-
-
-def _published(lines: list[Line], byline: Byline | None, dateline: Dateline | None) -> Stated | None:
-    stated = [line.stated for line in lines if line.stated]
-    stated.sort(key=lambda fact: "pdated" in fact.because)
-    if stated:
-        return stated[0]
-    if byline and byline.edtf:
-        return Stated(byline.edtf, f"the byline: “{next(line.text for line in lines if line.byline)}”")
-    return Stated(dateline.edtf, f"the dateline: “{dateline.text}”") if dateline and dateline.edtf else None
+def _outlet(lines: list[Line], people: str, dateline: Dateline | None) -> str:
+    """Named by a line that is no part of the report, else beside the byline, else in the dateline."""
+    said = outlet_of([line.text for line in lines if line.role is Role.DROPPED and line.why not in NO_OUTLET], people)
+    beside = next((line.byline.outlet for line in lines if line.byline and line.byline.outlet), "")
+    return said or beside or (dateline.agency if dateline else "")

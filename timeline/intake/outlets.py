@@ -4,22 +4,50 @@ from __future__ import annotations
 
 import re
 
-NAME = r"(?P<name>(?:the )?[A-Z0-9][\w.&'’-]{0,30}(?: (?:of |the |and )?[A-Z0-9&][\w.&'’-]{0,30}){0,4})"
+REACH = 400
+WORD = r"[A-Z0-9][\w&'’-]{0,25}(?:\.[\w&'’-]{1,20}){0,3}"
+NAME = rf"(?P<name>(?:[Tt]he )?{WORD}(?: (?:(?:of|the|and|on|for|de|le|la|du) )?{WORD}){{0,4}})"
+TRADE = r"(?i:editor|editors|reporter|correspondent|journalist|columnist|writer|contributor|producer|blogger|staff)"
+MEDIUM = r"(?i:(?:article|story|report|piece|post|column)s?)"
+PRINTED = r"(?i:(?:originally |first |also )?(?:appeared|published|posted|ran|printed|reported)(?: originally| first)?)"
 SAYINGS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?i:.{{0,120}}\b(?:editor|reporter|correspondent|journalist|columnist|writer|contributor)\b(?: [a-z]{{2,15}}){{0,3}} (?:of|for|at|with)) {NAME}",
-        rf"(?i:stay tuned (?:to|with|on)) {NAME}",
-        rf"(?i:(?:copyright|©|\(c\)|[\s,])+(?:(?:19|20)\d\d[\s,-]*)*)(?i:by )?{NAME}",
-        rf"(?i:this (?:article|story|report|piece) (?:was )?(?:originally |first )?(?:appeared|published|ran) (?:originally |first )?(?:in|on|by|at)) {NAME}",
+    re.compile(saying)
+    for saying in (
+        rf".{{0,160}}?\b{TRADE}\b(?: (?i:covering|based|working|reporting|writing|and|on|in|the|courts?|[a-z]{{3,15}})){{0,6}}? (?:of|for|at|with|to) {NAME}",
+        rf".{{0,80}}?\b(?:is|was)(?: the| a| an)? {NAME}(?:'s|’s|’|')(?: [\w-]{{1,20}}){{0,4}} {TRADE}\b",
+        rf".{{0,80}}?\b(?i:writes|reports|covers [\w ,]{{3,60}}) (?:for|at) {NAME}",
+        rf"(?i:stay tuned (?:to|with|on|for)) {NAME}",
+        rf"(?i:the post\b.{{0,300}}\bappeared first on) {NAME}",
+        rf"(?i:(?:copyright|©|\(c\)|[\s,;:-])+(?:(?:19|20)\d\d[\s,–-]*){{0,2}}(?:by )?){NAME}",
+        rf".{{0,60}}?\b{MEDIUM}\b(?i:(?: (?:was|has been|is|which)){{0,2}}) {PRINTED} (?:in|on|by|at|from) {NAME}",
+        rf"(?i:(?:originally|first) (?:published|posted|printed|appeared) (?:in|on|by|at)) {NAME}",
+        rf"(?i:follow|find|like) {NAME} on ",
+        rf"(?i:source|via)\s?:\s?{NAME}\W{{0,2}}$",
     )
 )
+AGENCY_MARK = re.compile(
+    r"[\s(\[–—/-]{0,4}(?P<name>AFP|AP|Reuters|REUTERS|ANI|PTI|IANS|UPI|TASS|Xinhua|CNN|BBC|dpa|DPA|Bloomberg|PA)[\s)\]/.]{0,3}$"
+)
+NO_OUTLETS = frozenset("all rights reserved twitter facebook instagram our us your my x youtube linkedin".split(" "))
 
 
-def outlet_of(line: str) -> str:
-    """The outlet that a biography, sign-off, copyright or reprint line names, or ""."""
-    for saying in SAYINGS:
-        match = saying.match(line[:400])
-        if match:
-            return match["name"].rstrip(".,'’")
-    return ""
+def outlet_of(lines: list[str], people: str = "") -> str:
+    """The outlet that biographies, sign-offs, copyright, source and reprint lines name, or "".
+
+    ``people`` are the article's authors: a copyright of theirs names no outlet.
+    """
+    named = [
+        (rank, name)
+        for line in lines
+        for rank, saying in enumerate((*SAYINGS, AGENCY_MARK))
+        if (match := saying.match(line[:REACH])) and (name := _proper(match["name"], people))
+    ]
+    return min(named, key=lambda pair: pair[0], default=(0, ""))[1]
+
+
+def _proper(name: str, people: str) -> str:
+    """The name without its possessive, or "" for an author and for words that name no outlet."""
+    name = re.sub(r"['’]s?$", "", name)
+    if name.lower().split()[0] in NO_OUTLETS or name in people:
+        return ""
+    return name

@@ -8,28 +8,14 @@ from datetime import date
 
 from timeline.chronology.edtf import Edtf
 
+MONTH_NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+               "November", "December")  # fmt: skip
 MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    form: number
+    for number, name in enumerate(MONTH_NAMES, start=1)
+    for form in (name.lower(), name[:3].lower())
+} | {"sept": 9}  # fmt: skip
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
@@ -43,7 +29,7 @@ ZONE = r"(?P<zone>Z\b|UTC|GMT|[A-Z][A-Z]{1,4}\b|[+-]\d\d:?\d\d)?"
 GAP = r"[\s,]{0,4}"
 
 ISO = re.compile(
-    r"(?P<year>(?:1[6-9]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b(?:[T ]{1,2}" + CLOCK + r"\s?" + ZONE + r")?|"
+    r"(?P<year>(?:1[6-9]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)(?:[T ]{1,2}" + CLOCK + r"\s?" + ZONE + r")?|"
     r"(?P<y2>(?:1[6-9]|20)\d\d)[/.](?P<m2>\d\d?)[/.](?P<d2>\d\d?)\b"
 )
 WORDED = tuple(
@@ -91,13 +77,12 @@ def _iso(text: str) -> Found | None:
 
 
 def _worded(text: str) -> Found | None:
-    for pattern in WORDED:
-        match = pattern.search(text)
-        if match:
-            day = _day(match["year"], str(MONTHS[match["month"].lower()]), match["day"])
-            if day:
-                return _with_clock(text, match.start(), match.end(), day)
-    return None
+    finds = []
+    for match in filter(None, (pattern.search(text) for pattern in WORDED)):
+        day = _day(match["year"], str(MONTHS[match["month"].lower()]), match["day"])
+        if day:
+            finds.append(_with_clock(text, match.start(), match.end(), day))
+    return min(finds, key=lambda found: found.start, default=None)
 
 
 def _numeric(text: str) -> Found | None:
@@ -144,8 +129,10 @@ def _clock(match: re.Match[str]) -> str:
 
 def _offset(zone: str) -> str:
     """A stated offset as EDTF has it; named zones other than UTC are left out, they shift with summer time."""
-    if zone.upper() in ("Z", "UTC", "GMT"):
+    if not zone:
+        return ""
+    if zone.upper() in ("Z", "UTC", "GMT") or zone[1:].strip("0:") == "":
         return "Z"
-    if zone[:1] in "+-" and zone:
+    if zone[:1] in ("+", "-"):
         return f"{zone[:3]}:{zone[-2:]}"
     return ""

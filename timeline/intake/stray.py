@@ -4,35 +4,72 @@ from __future__ import annotations
 
 import re
 
-HEADLINE_VERBS = frozenset(
-    """accuses announces approves asks backs bans blames blasts blocks calls claims confirms condemns could cuts
-    defends denies demands dies explains faces fails fears finds gets gives hails hits hopes kills launches leaves makes
-    may meets might must need needs offers opens orders plans pledges promises puts raises reacts rejects reports reveals
-    says seeks sees sends sets should signs slams takes talks tells threatens to unveils urges vows wants warns will wins
-    would""".split()
-)
-END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
-SPEECH_END = re.compile(r"[.,!?][”\"’']$")
+from timeline.intake.labels import is_headline_like
+from timeline.intake.lines import Line, Role
+
+VERBS = """accuses announces approves arrests asks backs bans beats blames blasts blocks buys calls cancels charges claims
+closes confirms condemns could crashes cuts defeats defends delays denies demands dies ends explains expects faces fails
+falls fears fights finds gets gives grows hails heads helps hits holds hopes hurts joins jumps kills launches leads leaves
+loses makes may meets might must names need needs offers opens orders plans pledges predicts promises pulls puts quits
+raises reaches reacts rejects releases reports resigns returns reveals rises says seeks sees sends sentences sets should
+shows shuts signs slams starts stops strikes sues suspends takes talks tells threatens tops unveils urges visits vows wants
+warns will wins would"""
+HEADLINE_VERBS = frozenset(VERBS.split())
+QUESTION = re.compile(r"(?:what|why|how|who|when|where|which|is|are|can|will|the|a|an)\b", re.IGNORECASE)
+SPEECH_END = re.compile(r"[.,!?…][”\"’']$")
+EXTRA = re.compile(r"\b(?:VIDEO|PHOTOS|PICTURES|WATCH|LIVE|GALLERY)\b|\s[|]\s|\s»")
+LISTED = re.compile(r"[•*▪►\-–—\d]")
+CONTENT = re.compile(r"[^\W\d_]{4,}")
+ENOUGH = 3
 
 
-def drop_stray_headlines(lines: list, role: type) -> None:
-    """Mark as dropped each line that is a link to another story and no subheading of this one."""
-    last_sign_off = max((i for i, line in enumerate(lines) if line.why in ("a sign-off",)), default=None)
-    body = [i for i, line in enumerate(lines) if line.role is role.BODY]
+def drop_stray_headlines(lines: list[Line]) -> None:
+    """Drop each line that is a link to another story; subheadings of this one stay."""
+    sign_off = max((index for index, line in enumerate(lines) if line.why == "a sign-off"), default=len(lines))
+    body = [index for index, line in enumerate(lines) if line.role is Role.BODY]
+    texts = [lines[index].text for index in body]
     for place, index in enumerate(body):
         line = lines[index]
-        if END.search(line.text) or len(line.text) > 160:
+        if place == 0 or not is_headline_like(line.text):
             continue
-        after_sign_off = last_sign_off is not None and index > last_sign_off and place > 1
-        before = lines[body[place - 1]].text if place else ""
-        after = lines[body[place + 1]].text if place + 1 < len(body) else ""
-        if after_sign_off or (before and _is_headline(line.text, before, after)):
-            line.role, line.why = role.DROPPED, "a related-story link"
+        after_sign_off = index > sign_off and not any(map(_is_paragraph, texts[place:]))
+        if after_sign_off or line.only_link or _weight(place, texts) >= ENOUGH:
+            line.drop("a related-story link")
 
 
-def _is_headline(text: str, before: str, after: str) -> bool:
+def _is_paragraph(text: str) -> bool:
+    return not is_headline_like(text)
+
+
+def _weight(place: int, texts: list[str]) -> int:
+    """How much speaks for a link to another story; a subheading stays below ENOUGH."""
+    text, before = texts[place], texts[place - 1]
+    after = texts[place + 1] if place + 1 < len(texts) else ""
     words = text.split()
-    if len(words) < 5:
-        return False
-    breaks_quote = bool(SPEECH_END.search(before)) and after[:1] in '“"'
-    return breaks_quote or any(word.lower() in HEADLINE_VERBS for word in words[1:])
+    if len(words) < 4 or LISTED.match(text) or before.endswith(":") or _is_listed(before, after):
+        return 0
+    weight = 2 * _breaks_speech(before, after) + 2 * _has_headline_verb(words) + (len(words) >= 6)
+    weight += bool(EXTRA.search(text)) + 2 * _is_foreign(text, texts) + (not after and len(words) >= 5)
+    return weight - 2 * bool(QUESTION.match(text)) - text.endswith("?")
+
+
+def _is_listed(before: str, after: str) -> bool:
+    """A line among others of its kind is an item of a list, a table or a verse."""
+    return is_headline_like(before) and is_headline_like(after)
+
+
+def _breaks_speech(before: str, after: str) -> bool:
+    """It stands between two paragraphs of one speaker's words, where no subheading would."""
+    return bool(SPEECH_END.search(before)) and after[:1] in ("“", '"')
+
+
+def _has_headline_verb(words: list[str]) -> bool:
+    """A present-tense verb after a subject, or "to" with a verb to come, as headlines have them."""
+    return any(word.lower().strip("‘’'\"") in HEADLINE_VERBS for word in words[1:-1])
+
+
+def _is_foreign(text: str, texts: list[str]) -> bool:
+    """Hardly a word of it stands elsewhere in the article."""
+    words = {word.lower() for word in CONTENT.findall(text)}
+    others = " ".join(other for other in texts if other is not text).lower()
+    return len(words) >= 4 and sum(word in others for word in words) <= len(words) / 4

@@ -1,0 +1,126 @@
+"""The head of an article: title, standfirst, and the lines between them that are neither."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.intake.bylines import read_credit
+from timeline.intake.characters import alike
+from timeline.intake.date_lines import SECTION, read_hint
+from timeline.intake.lines import Line, Role
+from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_sentence
+from timeline.intake.stated_dates import find_full_date
+
+LONGEST_TITLE = 220
+LONGEST_SENTENCE_TITLE = 80
+LONGEST_STANDFIRST = 350
+MOST_STANDFIRSTS = 5
+SITE = re.compile(r"\s(?:[|–—»-]|::)\s[^|–—»]{2,40}$")
+PICTURED = re.compile(
+    r"\b(?:poses?|stands?|sits|walks?|looks? on|speaks?|arrives?|attends?|shakes? hands|during|pictured|seen)\b"
+    r"|\((?:left|right|centre|center|top|bottom|l|r|[\w ]{1,20}, (?:left|right))\)",
+    re.IGNORECASE,
+)
+
+
+def read_head(lines: list[Line], title: str = "") -> None:
+    """Give the lines above the first paragraph their roles; ``title`` is the title when it is known already."""
+    drop_labels(lines)
+    found = title or _take_title(lines)
+    for line in lines:
+        if found and line.role is Role.BODY and is_title_again(line.text, found):
+            line.drop("the title again")
+    head = lines[: _first_paragraph(lines)]
+    for index, line in enumerate(head):
+        if line.role is Role.BODY:
+            _read_head_line(line, lines, index)
+    if found:
+        _take_standfirst(lines, len(head))
+
+
+def drop_labels(lines: list[Line]) -> None:
+    """Drop section names at the top of the file, and days without a year."""
+    for line in lines[: _first_paragraph(lines)]:
+        if line.role is not Role.BODY:
+            continue
+        if SECTION.fullmatch(line.text):
+            line.drop("a section's name")
+        elif hint := read_hint(line.text):
+            line.drop("a day without its year")
+            line.hints.append(hint)
+
+
+def is_title_again(text: str, title: str) -> bool:
+    """True when the line is the title, or the title with the site's name after it."""
+    return alike(SITE.sub("", text)) == alike(SITE.sub("", title)) or alike(text) == alike(title)
+
+
+def _take_title(lines: list[Line]) -> str:
+    body = [line for line in lines if line.role is Role.BODY]
+    if len(body) < 2 or not may_be_title(body[0].text):
+        return ""
+    body[0].role = Role.TITLE
+    return body[0].text
+
+
+def may_be_title(text: str) -> bool:
+    """True for a line short enough that does not read as a sentence of the report."""
+    if len(text) > LONGEST_TITLE or not any(char.isalpha() for char in text):
+        return False
+    return not ends_with_stop(text) or (len(text) <= LONGEST_SENTENCE_TITLE and is_single_sentence(text))
+
+
+def _first_paragraph(lines: list[Line]) -> int:
+    """The index of the first line after the title that reads as a paragraph; of the last line when none does."""
+    body = [index for index, line in enumerate(lines) if line.role in (Role.BODY, Role.TITLE)]
+    for index in body[1:]:
+        text = lines[index].text
+        if len(text) > LONGEST_STANDFIRST or not is_single_sentence(text) or ends_sentence(text):
+            return index
+    return body[0] if body else 0
+
+
+def _read_head_line(line: Line, lines: list[Line], index: int) -> None:
+    """A name alone, a place, a caption without a credit."""
+    credit = read_credit(line.text) if line.text.count(" ") < 12 and not ends_with_stop(line.text) else None
+    if credit and credit.people and not _named_in_report(credit.people, lines[index + 1 :]):
+        line.role, line.why, line.byline = Role.BYLINE, "a byline", credit
+    elif line.text.count(" ") < 2 and not ends_sentence(line.text):
+        line.drop("a label")
+    elif _is_bare_caption(line.text):
+        line.role, line.why, line.caption = Role.CAPTION, "a picture caption", line.text
+
+
+def _named_in_report(people: str, lines: list[Line]) -> bool:
+    """A reporter is not named in the report; a place or a person that it is about is."""
+    surnames = {name.split()[-1] for name in re.split(r", | and ", people)}
+    return any(surname in line.text for line in lines if line.role is Role.BODY for surname in surnames)
+
+
+def _is_bare_caption(text: str) -> bool:
+    found = find_full_date(text[-60:]) if is_single_sentence(text) and len(text) > 40 else None
+    ends_in_date = bool(found) and not text[-60:][found.end :].strip(" .")
+    return ends_in_date and bool(PICTURED.search(text))
+
+
+def _take_standfirst(lines: list[Line], first: int) -> None:
+    """Short lines under the title without a full stop, or a sentence above the byline."""
+    before = [line for line in lines[:first] if line.role is Role.BODY]
+    for line in before[:MOST_STANDFIRSTS]:
+        line.role = Role.STANDFIRST
+    candidate = lines[first] if first < len(lines) else None
+    if before or candidate is None or candidate.role is not Role.BODY:
+        return
+    short = len(candidate.text) <= LONGEST_STANDFIRST and is_single_sentence(candidate.text)
+    if short and _head_goes_on(lines[first + 1 :]):
+        candidate.role = Role.STANDFIRST
+
+
+def _head_goes_on(later: list[Line]) -> bool:
+    """True when a byline or date line follows before the next paragraph, and paragraphs after it."""
+    for index, line in enumerate(later):
+        if line.role in (Role.BYLINE, Role.DATE):
+            return any(line.role is Role.BODY for line in later[index:])
+        if line.role is Role.BODY:
+            return False
+    return False

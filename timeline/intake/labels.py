@@ -1,0 +1,62 @@
+"""What a line is by itself, before its neighbours are looked at."""
+
+from __future__ import annotations
+
+from timeline.intake.boilerplate import opens_comments, opens_list_of_links, why_boilerplate
+from timeline.intake.bylines import read_byline
+from timeline.intake.captions import read_caption
+from timeline.intake.date_lines import read_date_line
+from timeline.intake.lines import Line, Role
+
+
+def label(text: str) -> Line:
+    """The line with the role that its own words give it; BODY when they give none."""
+    line = Line(text)
+    line.date = read_date_line(text)
+    if line.date:
+        line.role, line.why, line.byline = Role.DATE, "a date line", line.date.byline
+        return line
+    line.byline = read_byline(text)
+    if line.byline:
+        line.role, line.why = Role.BYLINE, "a byline"
+        return line
+    caption = read_caption(text)
+    if caption is not None and caption != "":
+        line.role, line.why, line.caption = Role.CAPTION, "a picture caption", caption
+    elif why := ("a picture credit" if caption == "" else why_boilerplate(text)):
+        line.drop(why)
+    return line
+
+
+def cut_comments(lines: list[Line]) -> None:
+    """Drop the readers' comments: all from their heading on, when most of the text stands before it."""
+    for index, line in enumerate(lines):
+        if not opens_comments(line.text):
+            continue
+        line.drop("readers' comments")
+        before, after = _length(lines[:index]), _length(lines[index:])
+        if before > after:
+            for later in lines[index:]:
+                later.drop("readers' comments")
+            return
+
+
+def cut_lists_of_links(lines: list[Line]) -> None:
+    """Drop the headlines that stand under a heading such as "Related stories"."""
+    under_heading = False
+    for line in lines:
+        if opens_list_of_links(line.text):
+            under_heading = True
+        elif under_heading and line.role is Role.BODY and is_headline_like(line.text):
+            line.drop("a related-story link")
+        elif line.role is Role.BODY:
+            under_heading = False
+
+
+def is_headline_like(text: str) -> bool:
+    """True for a short line that does not end as a sentence does."""
+    return len(text) <= 160 and text.rstrip("\"'”’)]»")[-1:] not in tuple(".!…:;,") and text.count(" ") < 25
+
+
+def _length(lines: list[Line]) -> int:
+    return sum(len(line.text) for line in lines if line.role is Role.BODY)

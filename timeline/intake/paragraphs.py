@@ -1,0 +1,42 @@
+"""Lines of a file to paragraphs: a text wrapped at a fixed width is joined again."""
+
+from __future__ import annotations
+
+WIDEST_WRAP = 120
+SHARE_OF_WRAPS = 0.6
+
+
+def paragraphs(text: str) -> list[str]:
+    """The non-empty paragraphs of a cleaned text, in order.
+
+    A line is a paragraph, unless the whole text is wrapped at some width of at most 120 characters:
+    then a line goes on in the next one where that one's first word would not have fitted.
+    """
+    lines = text.split("\n")
+    width = _wrap_width(lines)
+    joined: list[str] = []
+    goes_on = False
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if line.strip() and goes_on:
+            joined[-1] += ("" if joined[-1].endswith("-") else " ") + line.strip()
+        elif line.strip():
+            joined.append(line.strip())
+        goes_on = bool(width) and _wraps(line, following, width)
+    return joined
+
+
+def _wrap_width(lines: list[str]) -> int:
+    """The width that the whole text is wrapped at, or 0 when it is not wrapped."""
+    breaks = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    flowing = [len(line) for line, following in breaks if following[:1].islower()]
+    width = max(flowing, default=0)
+    wraps = [pair for pair in breaks if _wraps(*pair, width)]
+    plenty = len(wraps) >= 3 and len(wraps) >= SHARE_OF_WRAPS * len(breaks) and len(flowing) >= len(wraps) / 3
+    return width if plenty and width <= WIDEST_WRAP else 0
+
+
+def _wraps(line: str, following: str, width: int) -> bool:
+    """True when the next line's first word would not have fitted at the end of this one."""
+    if not line.strip() or not following.strip() or following.startswith(" "):
+        return False
+    return len(line) <= width < len(line) + 1 + len(following.split(maxsplit=1)[0])

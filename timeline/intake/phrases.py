@@ -1,0 +1,80 @@
+"""Phrases that mark what is not the article, as rows of data.
+
+A phrase is the text of a regular expression, case ignored. WHOLE phrases are all of their line,
+LABELS are followed by a colon, an arrow, a bar or nothing, OPENINGS by anything.
+"""
+
+WHOLE = {
+    "an advertisement mark": (
+        "advertisements?", "advertising", "advert", "ad", "(sponsored|promoted|paid)( content)?",
+        "(story|article) continues (below|after)( (the )?ad(vertisement)?)?",
+    ),
+    "a page control": (
+        "menu", "search", "home", "close", "open", "play", "pause", "stop", "(un)?mute", "bookmark", "register",
+        "subscribe", "loading", "listen( to (this )?(article|story))?", "save( for later| (this )?(article|story))?",
+        "(sign|log) ?(in|up|out)", "print( (this )?(article|page))?", "(font|text) size", "a[ -]?a[ -]?a?[+-]?",
+        "like (this|loading)", "show (more|less|comments)", "expand", "collapse", "view (all )?(\\d{1,6} )?comments?",
+        "toggle \\w{1,20}", "enlarge( this)? image", "(hide|toggle) caption", "live", "new", "video", "gallery",
+        "slideshow", "\\d{1,3} (images|photos|slides)", "\\d{1,3} ?min(ute)?s?( read)?", "\\d{1,2}:\\d\\d(:\\d\\d)?",
+        "reading time.{0,20}", "\\d{1,6} (comments?|shares?|views?|likes?)", "image", "caption", "contents", "breaking( news)?",
+        "share save", "topics?", "tags?", "exclusive", "previous", "next", "skip to \\w{1,12}( content)?", "back to top", "get the app",
+    ),
+    "a page notice": (
+        "terms (of|and) (use|service|conditions)", "privacy policy", "cookie policy", "reprints (&|and) permissions",
+        "about us", "contact us", "advertise with us", "site map", "accessibility",
+    ),
+    "an end mark": ("-\\s?30\\s?-", "-ends?-", "ends", "\\(ends\\)", "end", "xxx"),
+}  # fmt: skip
+
+LABELS = {
+    "a related-story link": (
+        "(also )?(read|see|watch|listen|learn)( (more|next|also|here|now)){0,2}( the (full|whole) (story|article|report))?"
+        "( (on|about|at|from))?",
+        "more( on this)?( story| news)?", "further reading", "don['’]t miss", "trending( now)?", "up next", "also in (the )?news",
+        "related( stor(y|ies)| articles?| news| content| posts?| topics| links?| coverage| reading)?", "in other news",
+        "recommended( for you| stories| reading)?", "most (read|popular|viewed)", "editor['’]?s['’]? (picks?|choice)",
+        "you (may|might) (also )?like", "in case you missed it", "more from [\\w .'’-]{1,30}", "top stories",
+        "latest (news|stories|videos?)", "what to read next", "(previous|next) (article|post|story)",
+    ),
+    "tags": (
+        "tags?", "topics?", "filed under", "categor(y|ies)", "keywords", "labels", "posted in", "sections?", "more about",
+    ),
+}  # fmt: skip
+
+OPENINGS = {
+    "a related-story link": ("watch (the|this|our) (full )?(video|clip|interview|moment)",),
+    "a sign-off": (
+        "stay tuned", "follow us", "follow our (page|account|channel|coverage|live ?blog)", "(like|find|connect with) us",
+        "(please )?(consider )?(subscrib(e|ing)|donat(e|ing)) (to|now|today|here|for|with)",
+        "you can (find|read|get|see|follow) (more|all|other|the latest|us)", "(click|tap) here",
+        "visit (our (website|site|page)|us at)", "download (the|our)( [\\w'’]{1,20}){0,5} app", "have your say",
+        "join (us on|our (whatsapp|telegram|facebook|discord|community|channel|group|mailing list))",
+        "(send|e-?mail) us", "(thank you|thanks) for reading", "contact us (at|on|by|if|with)", "get in touch", "let us know",
+        "(if you )?(enjoyed|liked) this (article|story|post)", "what do you think\\?",
+        "support (our|independent|quality|local) (\\w{1,15} )?journalism",
+    ),
+    "a page notice": (
+        "(we use|this (web)?site uses) cookies", "(accept|reject|manage) (all )?cookies", "(please )?enable javascript",
+        "your browser (does|is)", "(already )?a subscriber\\?", "create an? (free )?account", "our standards:",
+        "this (article|content|story) is (only )?(for|available to) (subscribers|members)", "you have \\w{1,10} (free )?articles?",
+        "register now for (free|unlimited)",
+    ),
+    "a reprint line": (
+        "republished (from|with)", "read the (original|full) (article|story)",
+        "this (story|article|report) (has (not )?been|is|was) (edited|auto|sourced|syndicated)",
+    ),
+    "a disclaimer": (
+        "disclaimer ?:", "(the )?(views|opinions) (and \\w{4,10} )?expressed (in|here|by|are)",
+    ),
+}  # fmt: skip
+
+NETWORK = (
+    "(facebook|twitter|whatsapp|linkedin|e-?mail|pinterest|reddit|telegram|messenger|instagram|tiktok|youtube|print"
+    "|copy link|flipboard|threads|bluesky)"
+)
+LETTERS = "(newsletters?|bulletins?|alerts?|notifications|briefing|e-?mails?|updates|app|channel|podcast|digest)"
+COMMENTS = (
+    "leave (a|your) (comment|reply)", "(\\d{1,6} )?(readers['’] )?comments?( ?\\(\\d{1,6}\\))?",
+    "(join|start) the (conversation|discussion)", "(post|add|write) (a|your) (comment|reply)",
+    "(\\d{1,6} )?(responses|replies|thoughts)( (to|on)\\b.{0,160})?",
+)  # fmt: skip

@@ -1,0 +1,75 @@
+"""The tail of an article: biographies, handles, an agency's mark, the author's name."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.intake.bylines import NAME, Byline, is_person, read_credit
+from timeline.intake.lines import Line, Role
+from timeline.intake.outlets import AGENCY_MARK, TRADE
+
+LONGEST = 500
+IS = r"(?:is|was|has been|writes|covers|reports|works|joined|can be reached|contributes|serves|edits|teaches|tweets)"
+BIOGRAPHY = re.compile(rf"(?P<name>(?:{NAME.pattern}))(?:, [^,]{{3,80}},)? {IS}\b")
+JOB = re.compile(
+    rf"\b(?:{TRADE}|covers|writes|reports|tweets|can be reached|based in|author of|professor|lecturer|fellow|analyst|"
+    r"director|consultant|freelance|@\w+|twitter)\b"
+)
+HANDLES = re.compile(
+    r"(?:you can )?(?:follow|contact|reach|e-?mail|write to)\b.{0,80}(?:\b(?:on|at|via)\b|@|:)|about the (?:authors?|writer)\b"
+    r"|(?:e-?mail|twitter|contact|tel|phone)\s?:|@\w{2,30}\W{0,2}$|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$",
+    re.IGNORECASE,
+)
+SIGNED = re.compile(r"[–—-]{1,2}\s?(?P<text>.{3,80})$")
+
+
+def read_tail(lines: list[Line]) -> None:
+    """Take from the end upwards what tells of the author and not of the news; stop at the first paragraph."""
+    people = next((line.byline.people for line in lines if line.byline and line.byline.people), "")
+    for line in reversed(lines):
+        if line.role is not Role.BODY:
+            continue
+        if not _read_tail_line(line, lines, people):
+            return
+
+
+def _read_tail_line(line: Line, lines: list[Line], people: str) -> bool:
+    """True when the line was none of the report's."""
+    text = line.text
+    if len(text) > LONGEST or text[:1] in "“\"":
+        return False
+    if HANDLES.match(text):
+        line.drop("an author's address")
+    elif AGENCY_MARK.match(text):
+        line.drop("an agency's mark")
+    elif name := _biography_of(line, lines, people):
+        line.drop("an author's biography")
+        line.byline = None if people else Byline(name)
+    elif byline := _signature(line, lines):
+        line.role, line.why, line.byline = Role.BYLINE, "a byline", byline
+    return line.role is not Role.BODY
+
+
+def _biography_of(line: Line, lines: list[Line], people: str) -> str:
+    """The person whose biography the line is: the author, or somebody whom the report does not speak of."""
+    match = BIOGRAPHY.match(line.text)
+    if not match or not JOB.search(line.text, match.end("name")):
+        return ""
+    name = match["name"]
+    if name in people or (people and name.split()[-1] in people.split()):
+        return name
+    return name if is_person(name) and not _spoken_of(name, line, lines) else ""
+
+
+def _signature(line: Line, lines: list[Line]) -> Byline | None:
+    """A name alone, or after a dash, under the last paragraph."""
+    signed = SIGNED.match(line.text)
+    credit = read_credit(signed["text"] if signed else line.text)
+    if not credit or not credit.people or line.text.endswith("."):
+        return None
+    return None if _spoken_of(credit.people, line, lines) else credit
+
+
+def _spoken_of(name: str, line: Line, lines: list[Line]) -> bool:
+    surname = name.split()[-1]
+    return any(surname in other.text for other in lines if other.role is Role.BODY and other is not line)
