@@ -127,13 +127,13 @@ class Edtf:
 
     def about(self) -> Edtf:
         """The same date, said to be approximate (``~``); the bounds stay, a clock time goes."""
-        return self._doubted("~")
+        return self._with_sign("~")
 
     def unsure(self) -> Edtf:
         """The same date, said to be uncertain (``?``); the bounds stay, a clock time goes."""
-        return self._doubted("?")
+        return self._with_sign("?")
 
-    def _doubted(self, sign: str) -> Edtf:
+    def _with_sign(self, sign: str) -> Edtf:
         """Every date in the text with this sign, and with ``%`` where it had the other one."""
         plain = self.text[:10] if self.precision == "time" else self.text
         text = _MEMBER.sub(lambda member: member[1] + (sign if member[2] in ("", sign) else "%"), plain)
@@ -153,6 +153,11 @@ class Edtf:
     def uncertain(self) -> bool:
         """True where the text doubts the date (``?`` or ``%``) or an end of it."""
         return "?" in self.text or "%" in self.text
+
+    @property
+    def doubted(self) -> bool:
+        """True where the text has any of the three signs."""
+        return self.approximate or self.uncertain
 
     @property
     def is_day(self) -> bool:
@@ -219,7 +224,7 @@ def most_exact(dates: Iterable[Edtf]) -> Edtf:
 
 def _exactness(edtf: Edtf) -> tuple:
     possible = len(edtf.days) or edtf.width
-    return (possible, "T" not in edtf.text, edtf.approximate or edtf.uncertain, edtf.sort_key)
+    return (possible, "T" not in edtf.text, edtf.doubted, edtf.sort_key)
 
 
 def hull(dates: Iterable[Edtf]) -> Edtf:
@@ -229,11 +234,11 @@ def hull(dates: Iterable[Edtf]) -> Edtf:
         listed = sorted({Edtf.day(edtf.earliest) if "T" in edtf.text else edtf for edtf in listed})
     if not listed:
         raise EdtfError("No dates have nothing that covers them.")
-    first, last = listed[0], max(listed, key=lambda edtf: edtf.latest)
-    for edtf in listed:
-        if edtf.earliest <= first.earliest and edtf.latest >= last.latest:
-            return edtf
+    if len(listed) == 1:
+        return listed[0]
     days = {day for edtf in listed for day in edtf.days}
-    if len(days) <= 7 and all(edtf.days for edtf in listed):
+    if len(days) <= 7 and all(edtf.days and not edtf.doubted for edtf in listed):
         return Edtf.one_of(days)
-    return Edtf.interval(first, last)
+    first, last = listed[0], max(listed, key=lambda edtf: edtf.latest)
+    whole = [edtf for edtf in listed if first.within(edtf) and last.within(edtf)]
+    return max(whole, key=lambda edtf: edtf.doubted) if whole else Edtf.interval(first, last)

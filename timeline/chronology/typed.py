@@ -16,12 +16,15 @@ from timeline.chronology.voice import WEEKDAYS
 FURTHEST = 366
 """How many days "a Thursday between A and B" may span."""
 
-_EDTF = re.compile(r"[\dXT?~%W:/.,+Z\[\]{}-]+", re.ASCII | re.IGNORECASE)
+_EDTF = re.compile(r"(?!~|\d{4}-\d{4}\b)[\dXT?~%W:/.,+Z\[\]{}-]+", re.ASCII | re.IGNORECASE)
 _UNKNOWN = re.compile(r"(?:date )?unknown|no date", re.IGNORECASE)
 _WEEKDAY = re.compile(r"an? ([a-z]*day) between (.+) and (.+)", re.IGNORECASE)
 _BETWEEN = re.compile(r"between (.+) and (.+)|from (.+?) (?:to|until|till|–|-) (.+)", re.IGNORECASE)
-_DASH = re.compile(r"(.+?)(?: (?:to|until|till|–|-) |–|(?<!\d{4})(?<!\d{4}-\d\d)-)(.+)", re.ASCII | re.IGNORECASE)
-_YEARS = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
+_DASH = re.compile(
+    r"(.+?)(?: (?:to|until|till|–|-) |–|(?<!\d{4})(?<!\d{4}-\d\d)-|(?<=^\d{4})-(?=\d{4}$))(.+)",
+    re.ASCII | re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(r"([a-z]{3,9}\.?) (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})", re.ASCII | re.IGNORECASE)
 _SIDES = (
     ("BEFORE", re.compile(r"before (.+)", re.IGNORECASE)),
     ("AFTER", re.compile(r"after (.+)", re.IGNORECASE)),
@@ -51,14 +54,13 @@ def from_words(text: str) -> Edtf:
     words = " ".join(re.sub("[‐‑‒−—]", "–", text).split())
     if not words.isprintable() or not words:
         raise EdtfError(f"A date is missing; {USUAL}")
-    return _phrase(words)
+    return _phrase(_MONTH_FIRST.sub(r"\2–\3 \1 \4", words))
 
 
 def _phrase(words: str) -> Edtf:
     """A whole phrase: unknown, between two dates, before or after one, or a date."""
     if _EDTF.fullmatch(words):
-        years = _YEARS.fullmatch(words)
-        return _range(*years.groups()) if years else single(words)
+        return single(words)
     if _UNKNOWN.fullmatch(words):
         return Edtf.parse("XXXX")
     weekday, between = _WEEKDAY.fullmatch(words), _BETWEEN.fullmatch(words)
