@@ -25,7 +25,6 @@ _POINT = re.compile(
 )
 _COUNT = r"(?:\d+(?:\.\d+)?|\.\d+|X+)"
 _DURATION = re.compile(rf"P(?=[\dX.T])(?:{_COUNT}(?:DE|CE|WE|[YQMWDEC]))*(?:T(?=[\dX.])(?:{_COUNT}[HMS])+)?", re.ASCII)
-_SLACK = re.compile(r"(?<=-W)\d(?!\d)|(?<=\d\d-)\d(?!\d)|(?<=\d\d-\d\d-)\d(?!\d)|(?<=T)\d(?=:)", re.ASCII)
 
 
 def is_value(text: str) -> bool:
@@ -45,7 +44,14 @@ def is_calendar(value: str) -> bool:
 
 def padded(value: str) -> str:
     """The value with months, days, weeks and hours in two digits: ``1998-W8`` is ``1998-W08``."""
-    return _SLACK.sub(lambda digit: digit[0].zfill(2), value[:LONGEST]) if len(value) <= LONGEST else value
+    day, mark, clock = value.partition("T")
+    year, *parts = day.split("-")
+    if parts and re.fullmatch(r"W\d", parts[0]):
+        parts[0] = f"W0{parts[0][1]}"
+    elif not parts or not parts[0].startswith("W"):
+        parts = [part.zfill(2) if part.isdigit() else part for part in parts]
+    hour, colon, minutes = clock.partition(":")
+    return "-".join([year, *parts]) + mark + (hour.zfill(2) if colon else hour) + colon + minutes
 
 
 def point(value: str) -> dict[str, str] | None:
