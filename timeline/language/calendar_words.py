@@ -65,7 +65,7 @@ DAY_PARTS = {
     "noon": "12:00", "midday": "12:00", "noontime": "12:00",
     "afternoon": "AF", "afternoons": "AF", "lunchtime": "12:00",
     "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV",
-    "night": "NI", "nights": "NI", "overnight": "NI", "nightfall": "NI", "midnight": "00:00",
+    "night": "NI", "nights": "NI", "overnight": "NI", "nightfall": "NI", "midnight": "24:00",
 }  # fmt: skip
 """Parts of the day: a TIMEX3 part after T, or the clock time that the word means."""
 

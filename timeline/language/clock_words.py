@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.language.calendar_words import ZONES
-
 _CLOCK = re.compile(r"(\d\d?)(?:[:.](\d\d)(?::(\d\d))?)?\s?(?:([ap])\.?m\.?)?")
 
 
-def clock_value(written: str, half: str = "", zone: str = "") -> str | None:
+def clock_value(written: str, half: str = "") -> str | None:
     """``"8:30 p.m."`` -> ``"20:30"``; None when no clock shows it. ``half`` is "a" or "p" said elsewhere."""
     match = _CLOCK.fullmatch(written.strip())
     if not match:
@@ -21,4 +19,4 @@ def clock_value(written: str, half: str = "", zone: str = "") -> str | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour > 24 or minute > 59 or half == "bad" or (hour == 24 and minute):
         return None
-    return f"{hour:02d}:{minute:02d}" + (f":{match[3]}" if match[3] else "") + ZONES.get(zone, "")
+    return f"{hour:02d}:{minute:02d}" + (f":{match[3]}" if match[3] else "")

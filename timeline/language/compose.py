@@ -66,7 +66,7 @@ def _with_time(day: Expression, time: Expression, text: str) -> Expression | Non
     if day.type == "TIME" or "part" in day.fields or "clock" in day.fields:
         return None
     start, end = min(day.start, time.start), max(day.end, time.end)
-    told = {key: time.fields[key] for key in ("clock", "part") if key in time.fields}
+    told = {key: time.fields[key] for key in ("clock", "part", "zone") if key in time.fields}
     return replace(
         day, start=start, end=end, text=text[start:end], type="TIME", fields=day.fields | told, mod=time.mod or day.mod
     )

@@ -21,46 +21,87 @@ _LONGEST_CLIMB = 12
 def direction_of(doc: Doc, first: int, last: int) -> str:
     """ "past", "future" or "" for the clause that holds the tokens ``first`` to ``last`` (both inclusive)."""
     lead = _lead(doc, first)
-    if lead:
+    if lead in ("past", "future"):
         return lead
     token = doc[first : last + 1].root
     for _ in range(_LONGEST_CLIMB):
         told = _told_by(token)
         if told or token.head is token:
-            return told
+            return _ahead(told, token, doc[first - 1].lower_) if lead else told
         token = token.head
-    return ""
+    return "future" if lead else ""
+
+
+def _ahead(told: str, verb: Token, lead: str) -> str:
+    """Until Friday, by Friday: ahead, unless it is told as done ("had filed by Wednesday", "lasted until Friday")."""
+    if told != "past":
+        return "future"
+    if lead in ("until", "till"):
+        return "past" if verb.lemma_ in LASTING else "future"
+    return "past" if lead == "by" else "future"
+
+
+PAST_AUXILIARIES = frozenset("had was were has have did 've ’ve been".split())
+INTENTIONS = frozenset(
+    "want decide ask vote refuse offer threaten promise urge invite order need have try go be".split()
+)
+LASTING = frozenset("last continue run remain stay live work serve rule reign hold fight rage stand".split())
 
 
 def _lead(doc: Doc, first: int) -> str:
     words = [doc[at].lower_ for at in range(max(0, first - 3), first)]
     if words[-1:] and words[-1] in PAST_LEADS:
         return "past"
-    if words[-1:] and words[-1] in FUTURE_LEADS or words == ["as", "soon", "as"] or words == ["as", "early", "as"]:
+    if words == ["as", "soon", "as"] or words == ["as", "early", "as"]:
         return "future"
-    return ""
+    return "ahead" if words[-1:] and words[-1] in FUTURE_LEADS else ""
 
 
 def _told_by(token: Token) -> str:
-    if token.lower_ in FUTURE_CUES and token.tag_ in ("VBN", "JJ", "VBG", "NN", "RB"):
-        return "future"
+    if _is_cue(token):
+        return "past" if any(child.lower_ == "had" for child in token.children) else "future"
     if token.pos_ not in ("VERB", "AUX"):
         return ""
     auxiliaries = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
     if auxiliaries & FUTURE_AUXILIARIES:
         return "future"
     if token.tag_ == "VB":
-        return "future" if "to" in auxiliaries or token.dep_ == "ROOT" else ""
-    if token.tag_ == "VBD" or auxiliaries & {"had", "was", "were", "has", "have", "did", "'ve", "’ve", "been"}:
+        return _infinitive(token, auxiliaries)
+    if token.tag_ == "VBD" or auxiliaries & PAST_AUXILIARIES:
         return "past"
     if token.tag_ in ("VBZ", "VBP"):
-        return (
-            "future"
-            if token.lemma_ in PRESENT_AS_FUTURE or token.lemma_ in FUTURE_CUES
-            else "past"
-            if token.lemma_ == "say"
-            else ""
-        )
-    if token.tag_ == "VBN" and not auxiliaries & {"be", "is", "are"}:
-        return "past"
-    return ""
+        return _present(token)
+    return "past" if token.tag_ == "VBN" and not auxiliaries & {"be", "is", "are"} else ""
+
+
+def _is_cue(token: Token) -> bool:
+    if token.lower_ not in FUTURE_CUES or token.tag_ not in ("VBN", "JJ", "VBG", "NN", "RB", "VBD"):
+        return False
+    if token.tag_ == "VBD" and token.lower_ not in ("postponed", "delayed", "adjourned"):
+        return False
+    following = token.i + 1 < len(token.doc) and token.nbor().lower_
+    return token.lower_ not in ("set", "call", "book") or following in ("to", "for")
+
+
+def _infinitive(token: Token, auxiliaries: set[str]) -> str:
+    """To meet: ahead, unless it is what somebody did something for ("they went to Geneva to meet on Friday")."""
+    if "to" not in auxiliaries:
+        return "future" if token.dep_ == "ROOT" else ""
+    governor = token.head
+    if governor is token or governor.lemma_ in FUTURE_CUES or governor.lemma_ in INTENTIONS:
+        return "future"
+    return (
+        "past"
+        if token.dep_ in ("advcl", "relcl", "acl") and governor.tag_ in ("VBD", "NNS") and _in_the_past(governor)
+        else "future"
+    )
+
+
+def _in_the_past(token: Token) -> bool:
+    return token.tag_ == "VBD" or any(verb.tag_ == "VBD" for verb in (token.head, token.head.head))
+
+
+def _present(token: Token) -> str:
+    if token.lemma_ in PRESENT_AS_FUTURE or token.lemma_ in FUTURE_CUES:
+        return "future"
+    return "past" if token.lemma_ == "say" else ""

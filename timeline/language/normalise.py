@@ -14,7 +14,7 @@ from timeline.chronology.mentions import Expression, Timex
 from timeline.chronology.timex import edtf_of
 from timeline.language import resolve_calendar as calendar
 from timeline.language import resolve_relative as relative
-from timeline.language.calendar_point import Point
+from timeline.language.calendar_point import Point, unit_of
 from timeline.language.narrative import is_narrative
 from timeline.language.reference import Reference
 
@@ -93,6 +93,7 @@ def _for_day(expressions: Iterable[Expression], day: date | None, narrative: boo
 def _timex(said: Expression, reference: Reference, document: Edtf | None) -> Timex:
     resolver = RESOLVERS.get(said.form)
     if resolver is None:
+        _note(said, None, reference)
         value = (
             _part_or_clock(said, reference) if said.form in ("part", "clock") else str(said.fields.get("value", ""))
         )
@@ -102,12 +103,15 @@ def _timex(said: Expression, reference: Reference, document: Edtf | None) -> Tim
         value = _with_time(said, answer)
     direction = {-1: "past", 1: "future"}.get(said.fields.get("side"), "") or said.direction
     placed = document if said.form != "duration" else None
-    edtf = _edtf(value, said.type, said.mod, placed, _side(said, direction)) if value else None
+    zoned = value + str(said.fields.get("zone", "")) if said.fields.get("clock") else value
+    edtf = _edtf(zoned, said.type, said.mod, placed, _side(said, direction)) if value else None
     return Timex(said.start, said.end, said.text, said.type, value, said.mod, edtf)
 
 
 def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> None:
     """Remember what the text has just spoken of; a comparison with a year ago does not move its time."""
+    if said.form == "duration" and reference.document and said.fields.get("value") in ("P9M", "P6M"):
+        reference.period = unit_of("Y", reference.document)
     if not isinstance(answer, Point) or (said.form in ("units_away", "period") and not reference.narrative):
         return
     reference.note(answer)

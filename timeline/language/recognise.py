@@ -40,7 +40,7 @@ _TRIGGERS = frozenset(
     for name in (
         "MONTH MONTH_ABBR WEEKDAY WEEKDAY_ABBR YEAR SECOND NUMWORD SHORT_YEAR DECADE ISO_DATE SLASH_DATE CLOCK AMPM OCLOCK "
         "DAYPART DAYPARTS UNIT UNITS SEASON SEASONS NOW DAYREF RECENT HOLIDAY EVERY_WORD BC FUTURE CURRENT PAST HALF ORD "
-        "AGO TIME ONCE"
+        "AGO PERIOD"
     ).split()
 )
 _RUN = re.compile(f"[^{re.escape(OUTSIDE)}]+")
@@ -63,7 +63,13 @@ def recognise(doc: Doc) -> list[Expression]:
         if not _TRIGGERS.isdisjoint(run[0]):
             found.extend(_expressions(shape, run.start(), run.end(), lexemes, text, tag))
     found = compose(found, text)
-    return [_directed(expression, doc, tokens) for expression in found]
+    directed = (_directed(expression, doc, tokens) for expression in found)
+    return [expression for expression in directed if not _is_soon_in_the_past(expression)]
+
+
+def _is_soon_in_the_past(expression: Expression) -> bool:
+    """Soon, as in "they soon retreated": it points at no time from the day of writing."""
+    return expression.form == "reference" and expression.direction == "past" and expression.text.lower() == "soon"
 
 
 class _Tokens:
@@ -102,7 +108,8 @@ def _expression(said: Said, found: Found, lexemes: list[Lexeme], text: str) -> E
 
 
 def _directed(expression: Expression, doc: Doc, tokens: _Tokens) -> Expression:
-    if expression.form not in DIRECTED or not len(doc):
+    soon = expression.form == "reference" and expression.text.lower() == "soon"
+    if not (expression.form in DIRECTED or soon) or not len(doc):
         return expression
     direction = direction_of(doc, tokens.at(expression.start), tokens.at(expression.end - 1))
     return Expression(

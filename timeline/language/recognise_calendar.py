@@ -77,7 +77,9 @@ def slash_date(found: Found) -> Said | None:
     return Said("date", {"year": year, "month": month, "day": day})
 
 
-@rule(f"{EDGE} (?:w:ANY_WEEKDAY COMMA?)? m:ANY_MONTH THE? d:DAY")
+@rule(
+    f"{EDGE} (?:w:ANY_WEEKDAY COMMA?)? (?:which:(THIS? LAST|THIS? NEXT|THIS COMING|THIS))? day:(m:ANY_MONTH THE? d:DAY)"
+)
 def month_day(found: Found) -> Said | None:
     """December 7; Tuesday, Dec. 7; late on March 3."""
     return _day_of_month(found)
@@ -108,11 +110,10 @@ def _day_of_month(found: Found) -> Said | None:
         or _is_modal(found)
     ):
         return None
-    return Said("month_day", {"month": found.whole("m"), "day": day} | _weekday(found), mod=_early(found))
-
-
-def _early(found: Found) -> str:
-    return edge_mod(found) if "early" in found.match.re.groupindex else ""
+    fields: dict[str, str | int] = {"month": found.whole("m"), "day": day} | _weekday(found)
+    if found.has("which") and found.word("which") != "this":
+        fields["ended"] = -1 if "last" in found.words("which") else 1
+    return Said("month_day", fields, mod=edge_mod(found), group="day" if found.has("which") else 0)
 
 
 def _is_modal(found: Found) -> bool:

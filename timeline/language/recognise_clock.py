@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.language.calendar_words import ZONES
 from timeline.language.clock_words import clock_value
 from timeline.language.patterns import Found, Said, rule
 from timeline.language.recognise_calendar import WHICH
@@ -12,10 +13,12 @@ def clock(found: Found) -> Said | None:
     """8:30; 7 p.m.; 09:34 GMT. A score or a ratio ("won 6:3") is none."""
     written = found.word("c").strip()
     half = found.word("a")[:1] if found.has("a") else ""
-    value = clock_value(written, half, found.word("z") if found.has("z") else "")
+    value = clock_value(written, half)
     if value is None or (written[-2:-1] == ":" or len(written) < 4 and not written.endswith(("m", "m."))):
         return None
-    return Said("clock", {"clock": value}, "TIME", "APPROX" if found.words()[0] in ("about", "around") else "")
+    return Said(
+        "clock", {"clock": value} | _zone(found), "TIME", "APPROX" if found.words()[0] in ("about", "around") else ""
+    )
 
 
 @rule("ABOUT? (?:h:SMALL|hw:NUMWORD) (?:OCLOCK)? (?:a:AMPM|IN THE part:DAYPART|AT n:DAYPART)? (?:z:ZONE)?")
@@ -33,8 +36,13 @@ def spoken_hour(found: Found) -> Said | None:
         if found.has("a")
         else {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(part, "")
     )
-    value = clock_value(str(hour), half, found.word("z") if found.has("z") else "")
-    return Said("clock", {"clock": value}, "TIME") if value else None
+    value = clock_value(str(hour), half)
+    return Said("clock", {"clock": value} | _zone(found), "TIME") if value else None
+
+
+def _zone(found: Found) -> dict[str, str]:
+    zone = ZONES.get(found.word("z"), "")
+    return {"zone": zone} if zone else {}
 
 
 @rule(

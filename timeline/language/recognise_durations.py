@@ -37,8 +37,8 @@ def degree(found: Found) -> str:
 
 
 @rule(
-    "ONLY? length:(deg:DEGREE? (?:n:COUNT|few:SEVERAL|one:A) HYPHEN? u:ANY_UNIT (?:AND A h:HALF)?"
-    "(?:so:OR SO)? (?:HYPHEN? (?:old:OLD|LONG))?)"
+    "deg:DEGREE? (?:n:COUNT|few:SEVERAL|one:A) (?:HYPHEN|QUALIFIER)? u:ANY_UNIT (?:AND A h:HALF)?"
+    "(?:so:OR SO)? (?:HYPHEN? (?:old:OLD|LONG))?"
 )
 def duration(found: Found) -> Said | None:
     """Six months; a 40-minute talk; nearly two years; a week. An age ("six-year-old") is no time expression."""
@@ -49,12 +49,7 @@ def duration(found: Found) -> Said | None:
     if found.has("one") and not found.has("deg") and _is_a_rate(found):
         return None if found.lexemes[found.at() - 1].word[0].isdigit() else _rate(unit)
     amount = None if found.has("few") and "couple" not in found.words() else count + (0.5 if found.has("h") else 0)
-    return Said("duration", {"value": duration_value(amount, unit)}, "DURATION", degree(found), _from(found))
-
-
-def _from(found: Found) -> str | int:
-    """Where the expression begins: "just" and "only" stay outside, "about" and "more than" do not."""
-    return "length" if found.words()[0] in ("just", "only", "barely") else 0
+    return Said("duration", {"value": duration_value(amount, unit)}, "DURATION", degree(found))
 
 
 def _rate(unit: str) -> Said:
@@ -67,7 +62,10 @@ def _is_no_length(found: Found, unit: str) -> bool:
         return True
     if found.word("u") == "second" and "-" not in found.words() and found.tag(found.match.end())[:2] == "NN":
         return True
-    return unit == "Q" and ("-" in found.words() or found.word_after() == "of" or found.has("one", "few"))
+    if found.word_after() == "-" and found.word_after(1) in ("ago", "earlier"):
+        return True
+    some = found.has("one") or found.word("few") == "some"
+    return unit == "Q" and ("-" in found.words() or found.word_after() == "of" or some)
 
 
 def _is_a_rate(found: Found) -> bool:
@@ -82,6 +80,18 @@ def half_duration(found: Found) -> Said | None:
     return Said("duration", {"value": duration_value(count + 0.5, str(found.value("u")))}, "DURATION", degree(found))
 
 
+@rule("A n:COUNT HYPHEN u:ANY_UNIT PERIOD")
+def period_of(found: Found) -> Said | None:
+    """A three-year period."""
+    return Said("duration", {"value": duration_value(found.number("n"), str(found.value("u")))}, "DURATION")
+
+
+@rule("THE u:UNIT HYPHEN (?:AGO|EARLIER) n:COUNT u:UNITS")
+def year_ago_months(found: Found) -> Said | None:
+    """The year-earlier nine months."""
+    return Said("duration", {"value": duration_value(found.number("n"), "M")}, "DURATION")
+
+
 @rule("A u:UNIT AND A HALF")
 def unit_and_a_half(found: Found) -> Said | None:
     """A year and a half."""
@@ -90,7 +100,7 @@ def unit_and_a_half(found: Found) -> Said | None:
 
 @rule(
     "THE? which:(?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|ANY_ORD|ALL)?"
-    "(?:n:COUNT|few:SEVERAL) (?:(?:TO|OR) more:COUNT)? (?:LAST|NEXT|PREVIOUS)? u:UNITS (?:so:OR SO)?"
+    "(?:n:COUNT|few:SEVERAL) (?:(?:TO|OR) more:COUNT)? (?:LAST|NEXT|PREVIOUS|QUALIFIER)? u:UNITS (?:so:OR SO)?"
 )
 def window(found: Found) -> Said | None:
     """The past few weeks; the next three years; the first nine months; two to three weeks."""
@@ -135,4 +145,6 @@ def bare_units(found: Found) -> Said | None:
     return Said("window" if "side" in fields else "duration", fields, "DURATION")
 
 
-RULES = (duration, half_duration, unit_and_a_half, window, recent_units, bare_units)
+RULES = (
+    duration, half_duration, unit_and_a_half, period_of, year_ago_months, window, recent_units, bare_units,
+)  # fmt: skip

@@ -45,9 +45,9 @@ def _reads_as_season(found: Found) -> bool:
 
 
 @rule(
-    "THE? (?:which:(LAST|THIS|NEXT|PREVIOUS) yu:UNIT POSS)? (?:y:YEAR POSS?)? (?:ago:UNIT HYPHEN (?:AGO|EARLIER))?"
+    "THE? span:((?:which:(LAST|THIS|NEXT|PREVIOUS) yu:UNIT POSS)? (?:y:YEAR POSS?)? (?:ago:UNIT HYPHEN (?:AGO|EARLIER))?"
     "fiscal:FISCAL? (?:n:ORD|n:ORD_DIGITS|n:SECOND|last:LAST) HYPHEN? (?:u:UNIT|u:HALF)"
-    "(?:(?:OF|COMMA)? (?:FISCAL)? (?:y:YEAR|y:SHORT_YEAR)|OF which:(LAST|THIS|NEXT|THE) yu:UNIT)?"
+    "(?:(?:OF|COMMA)? (?:FISCAL)? (?:y:YEAR|y:SHORT_YEAR)|OF which:(LAST|THIS|NEXT|THE) yu:UNIT)?)"
 )
 def nth_quarter(found: Found) -> Said | list[Said] | None:
     """The third quarter; next year's first quarter; the first half of 1990; the year-ago second quarter."""
@@ -64,7 +64,8 @@ def nth_quarter(found: Found) -> Said | list[Said] | None:
         fields["year_shift"] = -1 if found.has("ago") else YEAR_SHIFTS[found.word("which")]
     if unit == "H" and not found.has("y", "which") and found.word_after() == "of":
         return None
-    return Said("quarter", fields)
+    before_a_noun = found.after()[:1] == " " and "-" in found.words("span") and not found.has("ago")
+    return Said("quarter", fields, group="span" if before_a_noun else 0)
 
 
 def _is_part_of_year(unit: str, number: int) -> bool:

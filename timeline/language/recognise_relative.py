@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.language.patterns import Found, Said, rule
 from timeline.language.recognise_calendar import WHICH, edge_mod
 
-EARLINESS = "(?:(?:early:EARLY|early:LATE|late:EARLIER|late:LATER) JOIN? (?:IN|ON)?|THE? edge:EDGE OF)?"
+EARLINESS = "(?:SOMETIME|(?:early:EARLY|early:LATE|late:EARLIER|late:LATER) JOIN? (?:IN|ON)?|THE? edge:EDGE OF)?"
 SHIFTS = {"this": 0, "current": 0, "present": 0, "next": 1, "coming": 1, "upcoming": 1, "last": -1, "past": -1, "previous": -1,
           "preceding": -1, "prior": -1, "following": 1, "subsequent": 1, "ensuing": 1, "same": 0, "that": 0, "latest": -1,
           "recent": -1}  # fmt: skip
@@ -65,12 +65,14 @@ def day_beside(found: Found) -> Said | None:
 
 
 @rule(
-    f"{EARLINESS} THE? which:((?:THIS|THAT)? (?:LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS|SAME|LATEST)|THIS|THAT|CURRENT) fiscal:FISCAL? (?:TIME)? u:(?:UNIT|SECOND)"
+    f"{EARLINESS} THE? which:((?:THIS (?:LAST|PAST|NEXT|COMING))|THAT SAME|LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS|SAME|LATEST|THIS|THAT|CURRENT) fiscal:FISCAL? (?:TIME)? u:(?:UNIT|SECOND)"
 )
 def which_unit(found: Found) -> Said | None:
     """This week; early next month; the past year; the following day; that same decade; earlier this year."""
     unit, words = str(found.value("u")), found.words("which")
-    if unit in ("S", "TM", "H", "2") or found.word("u") == "second":
+    if unit in ("S", "TM", "H", "2W") or found.word("u") == "second":
+        return None
+    if words == ["that"] and found.first_tag("which") == "IN":
         return None
     fields: dict[str, str | int] = {"unit": unit, "shift": SHIFTS[words[-1]], "word": words[-1]}
     if found.has("fiscal"):
@@ -86,7 +88,9 @@ def which_unit(found: Found) -> Said | None:
 def the_unit(found: Found) -> Said | None:
     """The quarter, the year, the week, the weekend: the one the text is speaking of."""
     unit = str(found.value("u"))
-    if unit not in ("D", "W", "M", "Q", "Y", "WE") or found.word_after() in ("-", "of"):
+    if unit not in ("D", "W", "M", "Q", "Y", "WE") or found.word_after() == "-":
+        return None
+    if found.word_after() == "of" and found.word_after(1)[:1].isalpha():
         return None
     if unit == "D" and not found.has("early", "late", "edge"):
         return None

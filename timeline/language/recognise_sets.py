@@ -68,7 +68,7 @@ def current(found: Found) -> Said | None:
     return Said("reference", {"value": "PRESENT_REF"})
 
 
-@rule("THE FUTURE")
+@rule("THE NEAR? FUTURE | NEAR FUTURE")
 def future(found: Found) -> Said | None:
     """The future."""
     return Said("reference", {"value": "FUTURE_REF"})
