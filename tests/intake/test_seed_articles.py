@@ -1,6 +1,7 @@
 """The five seed articles, held to the hand-made gold."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,7 @@ def test_captions_stand_last_in_the_body(gold, draft):
     assert draft.body.endswith("\n\n".join(captions))
 
 
-def test_every_line_of_the_file_is_accounted_for(gold, draft):
-    kept = alike(" ".join([draft.title, draft.standfirst, draft.body, *(d.text for d in draft.dropped)]))
-    lines = (ROOT / "seeds" / gold["file"]).read_text(encoding="utf-8").splitlines()
-    assert [line for line in lines if alike(line)[-60:] not in kept] == []
+def test_every_word_of_the_file_is_accounted_for(gold, draft):
+    pieces = [draft.title, draft.standfirst, draft.body, *(piece.text for piece in draft.dropped)]
+    file = (ROOT / "seeds" / gold["file"]).read_text(encoding="utf-8")
+    assert set(re.findall(r"\w+", file)) - set(re.findall(r"\w+", " ".join(pieces))) == set()

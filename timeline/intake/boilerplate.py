@@ -30,7 +30,7 @@ PATTERNS = (
     ("a reprint line", r"the post\b.{0,300}\bappeared first on\b"),
     ("a source line", r"(source|via|url|link|original)\s?:\s?(https?:|www\.|(?-i:[A-Z])[\w.&'’-]{1,30}( [\w.&'’-]{1,20}){0,4}$)"),
     ("an address", r"(https?://|www\.)\S{1,300}$"),
-    ("a rule", r"[^\w“\"‘'$€£]{1,80}$"),
+    ("a rule", r"(?:[^\w“\"‘'$€£]|_){1,80}$"),
 )  # fmt: skip
 CREDIT = re.compile(
     r"\(?(additional |further )?(reporting|editing|writing|words|edited|translated|compiled|photography|graphics?)"
@@ -42,7 +42,11 @@ CREDIT_WORDS = frozenset("and in by with of the for editing writing reporting ad
 
 def _rules() -> Iterable[tuple[str, re.Pattern[str]]]:
     """Each reason with its pattern, to be matched from the start of a line."""
-    for phrases, template in ((WHOLE, r"(?:{})\W{{0,4}}$"), (LABELS, r"(?:{})\s?(?:[:|»>→]|$)"), (OPENINGS, r"(?:{})(?!\w)")):
+    for phrases, template in (
+        (WHOLE, r"(?:{})\W{{0,4}}$"),
+        (LABELS, r"(?:{})\s?(?:[:|»>→]|$)"),
+        (OPENINGS, r"(?:{})(?!\w)"),
+    ):
         for why, rows in phrases.items():
             yield why, re.compile(template.format("|".join(rows)), re.IGNORECASE)
     for why, pattern in PATTERNS:

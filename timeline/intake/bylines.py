@@ -10,6 +10,11 @@ OPENING = re.compile(
     r"|exclusive) )?by\b\s?:?\s?|(?:authors?|writers?|reporters?|words|text|story|byline)\s?:\s?",
     re.IGNORECASE,
 )
+REPORTING = re.compile(
+    r"\(?(?:reporting|reporting and writing|writing|words|reporting and editing) by (?P<names>[^;.()]{4,160}?)"
+    r"(?:[;.()]|,? (?:additional|writing|editing)\b|$)",
+    re.IGNORECASE,
+)
 PARTICLES = "de|da|di|del|della|du|dos|van|von|der|den|la|le|al|el|bin|bint|ben|ibn|af|av|ter|ten|y|e"
 NAME_WORD = r"(?:(?:[A-Z]\.){1,3}|(?:al|el)?-?[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|[’'-](?=\w)){0,25}\.?)"
 NAME = re.compile(rf"{NAME_WORD}(?: (?:{NAME_WORD}|{PARTICLES})){{0,4}} {NAME_WORD}(?:,? (?:Jr|Sr|II|III)\.?)?")
@@ -77,6 +82,12 @@ def read_credit(text: str, *, sure: bool = False) -> Byline | None:
     return Byline(join_names(people), outlets[0] if outlets else "")
 
 
+def read_reporters(line: str) -> Byline | None:
+    """The persons of "Reporting by Jane Roe in Oslo; Editing by John Poe" who reported it, not who edited it."""
+    match = REPORTING.match(line)
+    return read_credit(match["names"]) if match else None
+
+
 def _pieces(piece: str) -> list[str]:
     """A piece without its "in Paris", and a role or outlet printed right after a name as a piece of its own."""
     words = PLACED.sub("", f" {piece}").split()
@@ -132,4 +143,6 @@ def join_names(people: list[str]) -> str:
 def _in_usual_case(name: str) -> str:
     """JANE O'DOE as Jane O'Doe; a name that is not all capitals stays as printed."""
     letters = [char for char in name if char.isalpha()]
-    return re.sub(r"[^\W\d_]+", lambda word: word.group().capitalize(), name) if all(map(str.isupper, letters)) else name
+    return (
+        re.sub(r"[^\W\d_]+", lambda word: word.group().capitalize(), name) if all(map(str.isupper, letters)) else name
+    )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.chronology.edtf import Edtf
-from timeline.intake.bylines import Byline, read_byline, read_credit
+from timeline.intake.bylines import Byline, kind_of, read_byline, read_credit
 from timeline.intake.stated_dates import CLOCK, DAY, MONTH, WEEKDAY, ZONE, Found, find_full_date
 
 LONGEST = 200
@@ -98,7 +98,8 @@ def _take_rest(rest: str) -> tuple[Byline | None, str]:
         piece = COUNTS.sub(" ", LABEL.sub(" ", piece)).strip(SEPARATORS)
         if not piece or LOOSE_CLOCK.fullmatch(piece) or SECTION.fullmatch(piece):
             continue
-        byline = read_byline(piece) or read_credit(piece, sure=bool(said))
+        piece = re.sub(r"^in (?=The |[A-Z])", "", piece)
+        byline = read_byline(piece) or read_credit(piece, sure=bool(said) or kind_of(piece) == "outlet")
         if byline:
             said.append(byline)
         elif not PLACE.fullmatch(piece):

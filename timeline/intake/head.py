@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.intake.bylines import read_credit
+from timeline.intake.bylines import Byline, read_credit
 from timeline.intake.characters import alike
 from timeline.intake.date_lines import SECTION, read_hint
 from timeline.intake.lines import Line, Role
@@ -15,7 +15,7 @@ LONGEST_TITLE = 220
 LONGEST_SENTENCE_TITLE = 80
 LONGEST_STANDFIRST = 350
 MOST_STANDFIRSTS = 5
-SITE = re.compile(r"\s(?:[|–—»-]|::)\s[^|–—»]{2,40}$")
+SITE = re.compile(r"\s(?:[|–—»-]|::)\s(?P<site>[^|–—»]{2,40})$")
 PICTURED = re.compile(
     r"\b(?:poses?|stands?|sits|walks?|looks? on|speaks?|arrives?|attends?|shakes? hands|during|pictured|seen)\b"
     r"|\((?:left|right|centre|center|top|bottom|l|r|[\w ]{1,20}, (?:left|right))\)",
@@ -33,7 +33,7 @@ def read_head(lines: list[Line], title: str = "") -> None:
     head = lines[: _first_paragraph(lines)]
     for index, line in enumerate(head):
         if line.role is Role.BODY:
-            _read_head_line(line, lines, index)
+            _read_head_line(line, lines[index + 1 :], after_byline=index > 0 and head[index - 1].role is Role.BYLINE)
     if found:
         _take_standfirst(lines, len(head))
 
@@ -59,8 +59,14 @@ def _take_title(lines: list[Line]) -> str:
     body = [line for line in lines if line.role is Role.BODY]
     if len(body) < 2 or not may_be_title(body[0].text):
         return ""
-    body[0].role = Role.TITLE
-    return body[0].text
+    first, second = body[:2]
+    site = SITE.search(first.text)
+    if site and alike(first.text[: site.start()]) == alike(second.text):
+        first.drop("the title again")
+        first.byline = Byline(outlet=site["site"])
+        first = second
+    first.role = Role.TITLE
+    return first.text
 
 
 def may_be_title(text: str) -> bool:
@@ -80,10 +86,11 @@ def _first_paragraph(lines: list[Line]) -> int:
     return body[0] if body else 0
 
 
-def _read_head_line(line: Line, lines: list[Line], index: int) -> None:
-    """A name alone, a place, a caption without a credit."""
-    credit = read_credit(line.text) if line.text.count(" ") < 12 and not ends_with_stop(line.text) else None
-    if credit and credit.people and not _named_in_report(credit.people, lines[index + 1 :]):
+def _read_head_line(line: Line, later: list[Line], *, after_byline: bool) -> None:
+    """A name alone, the paper or role under a byline, a place, a caption without a credit."""
+    short = line.text.count(" ") < 12 and not ends_with_stop(line.text)
+    credit = read_credit(line.text, sure=after_byline) if short else None
+    if credit and not (credit.people and _named_in_report(credit.people, later)):
         line.role, line.why, line.byline = Role.BYLINE, "a byline", credit
     elif line.text.count(" ") < 2 and not ends_sentence(line.text):
         line.drop("a label")

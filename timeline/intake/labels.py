@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.intake.boilerplate import opens_comments, opens_list_of_links, why_boilerplate
-from timeline.intake.bylines import read_byline
+from timeline.intake.bylines import read_byline, read_reporters
 from timeline.intake.captions import read_caption
 from timeline.intake.date_lines import read_date_line
 from timeline.intake.lines import Line, Role
@@ -25,6 +25,7 @@ def label(text: str) -> Line:
         line.role, line.why, line.caption = Role.CAPTION, "a picture caption", caption
     elif why := ("a picture credit" if caption == "" else why_boilerplate(text)):
         line.drop(why)
+        line.reporters = read_reporters(text) if why == "credits" else None
     return line
 
 
@@ -55,7 +56,8 @@ def cut_lists_of_links(lines: list[Line]) -> None:
 
 def is_headline_like(text: str) -> bool:
     """True for a short line that does not end as a sentence does."""
-    return len(text) <= 160 and text.rstrip("\"'”’)]»")[-1:] not in tuple(".!…:;,") and text.count(" ") < 25
+    ends = text.rstrip("\"'”’)]»")[-1:] in tuple(".!…:;,")
+    return len(text) <= 160 and not ends and text.count(" ") < 25 and text.count(",") < 3 and ";" not in text
 
 
 def _length(lines: list[Line]) -> int:

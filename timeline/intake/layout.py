@@ -10,7 +10,7 @@ from timeline.intake.draft import Draft, Dropped, Stated
 from timeline.intake.head import SITE, read_head
 from timeline.intake.labels import cut_comments, cut_lists_of_links, label
 from timeline.intake.lines import Line, Role
-from timeline.intake.outlets import outlet_of
+from timeline.intake.outlets import agency_of, outlet_of
 from timeline.intake.publication import stated_in
 from timeline.intake.stray import drop_stray_headlines
 from timeline.intake.tail import read_tail
@@ -58,7 +58,7 @@ def _draft(lines: list[Line], known: Known) -> Draft:
     dateline = _take_dateline(body)
     body = [text for text in body if text]
     text, spans = _joined(body, [*(line.caption for line in lines if line.caption), *known.captions])
-    people = known.byline or next((line.byline.people for line in lines if line.byline and line.byline.people), "")
+    people = known.byline or _people(lines)
     outlet = known.outlet or _outlet(lines, people, dateline)
     url = known.url or next((match[1] for line in lines if (match := ADDRESS.match(line.text))), "")
     return Draft(
@@ -95,6 +95,12 @@ def _first(lines: list[Line], role: Role) -> str:
     return next((line.text for line in lines if line.role is role), "")
 
 
+def _people(lines: list[Line]) -> str:
+    """The persons of the bylines, else of "Reporting by ..." under the report."""
+    credits = [*(line.byline for line in lines), *(line.reporters for line in lines)]
+    return next((credit.people for credit in credits if credit and credit.people), "")
+
+
 def _take_dateline(body: list[str]) -> Dateline | None:
     """The dateline at the start of the first paragraph, which loses it."""
     dateline = read_dateline(body[0]) if body else None
@@ -115,6 +121,7 @@ def _joined(body: list[str], captions: list[str]) -> tuple[str, list[tuple[int, 
 
 def _outlet(lines: list[Line], people: str, dateline: Dateline | None) -> str:
     """Named by a line that is no part of the report, else beside the byline, else in the dateline."""
-    said = outlet_of([line.text for line in lines if line.role is Role.DROPPED and line.why not in NO_OUTLET], people)
-    beside = next((line.byline.outlet for line in lines if line.byline and line.byline.outlet), "")
-    return said or beside or (dateline.agency if dateline else "")
+    aside = [line.text for line in lines if line.role is Role.DROPPED and line.why not in NO_OUTLET]
+    beside = (line.byline.outlet for line in lines if line.byline)
+    agencies = (*map(agency_of, aside), dateline.agency if dateline else "")
+    return next(filter(None, (outlet_of(aside, people), *beside, *agencies)), "")

@@ -30,6 +30,7 @@ class Line:
     why: str = ""
     byline: Byline | None = None
     date: DateLine | None = None
+    reporters: Byline | None = None
     caption: str = ""
     hints: list[str] = field(default_factory=list)
     only_link: bool = False

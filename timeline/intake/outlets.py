@@ -9,7 +9,9 @@ WORD = r"[A-Z0-9][\w&'’-]{0,25}(?:\.[\w&'’-]{1,20}){0,3}"
 NAME = rf"(?P<name>(?:[Tt]he )?{WORD}(?: (?:(?:of|the|and|on|for|de|le|la|du) )?{WORD}){{0,4}})"
 TRADE = r"(?i:editor|editors|reporter|correspondent|journalist|columnist|writer|contributor|producer|blogger|staff)"
 MEDIUM = r"(?i:(?:article|story|report|piece|post|column)s?)"
-PRINTED = r"(?i:(?:originally |first |also )?(?:appeared|published|posted|ran|printed|reported)(?: originally| first)?)"
+PRINTED = (
+    r"(?i:(?:originally |first |also )?(?:appeared|published|posted|ran|printed|reported)(?: originally| first)?)"
+)
 SAYINGS = tuple(
     re.compile(saying)
     for saying in (
@@ -39,15 +41,21 @@ def outlet_of(lines: list[str], people: str = "") -> str:
     named = [
         (rank, name)
         for line in lines
-        for rank, saying in enumerate((*SAYINGS, AGENCY_MARK))
+        for rank, saying in enumerate(SAYINGS)
         if (match := saying.match(line[:REACH])) and (name := _proper(match["name"], people))
     ]
     return min(named, key=lambda pair: pair[0], default=(0, ""))[1]
 
 
+def agency_of(line: str) -> str:
+    """The agency whose mark is all of the line: "(Reuters)", "— AFP"; else ""."""
+    match = AGENCY_MARK.match(line)
+    return match["name"] if match else ""
+
+
 def _proper(name: str, people: str) -> str:
     """The name without its possessive, or "" for an author and for words that name no outlet."""
-    name = re.sub(r"['’]s?$", "", name)
+    name = re.sub(r"^the (?=[A-Z])|['’]s?$", "", name)
     if name.lower().split()[0] in NO_OUTLETS or name in people:
         return ""
     return name

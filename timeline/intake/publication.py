@@ -18,7 +18,9 @@ def stated_in(lines: list[Line], dateline: Dateline | None, url: str = "") -> St
 
     Within that order a day is taken before "one of two days".
     """
-    options = [(_rank(line), Stated(line.date.edtf, f"a line of its own: “{line.text}”")) for line in lines if line.date]
+    options = [
+        (_rank(line), Stated(line.date.edtf, f"a line of its own: “{line.text}”")) for line in lines if line.date
+    ]
     if dateline and dateline.edtf:
         options.append((2, Stated(dateline.edtf, f"the dateline: “{dateline.text}”")))
     if day := url_day(url):

@@ -22,7 +22,7 @@ DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)\b"
 WEEKDAY = r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?"
 CLOCK = (
-    r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?)?"
+    r"(?P<hour>2[0-3]|[01]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?)?"
     r"(?:\s?(?P<half>[ap]\.?m\b\.?))?"
 )
 ZONE = r"(?P<zone>Z\b|UTC|GMT|[A-Z][A-Z]{1,4}\b|[+-]\d\d:?\d\d)?"

@@ -6,7 +6,7 @@ import re
 
 from timeline.intake.bylines import NAME, Byline, is_person, read_credit
 from timeline.intake.lines import Line, Role
-from timeline.intake.outlets import AGENCY_MARK, TRADE
+from timeline.intake.outlets import TRADE, agency_of
 
 LONGEST = 500
 IS = r"(?:is|was|has been|writes|covers|reports|works|joined|can be reached|contributes|serves|edits|teaches|tweets)"
@@ -36,11 +36,11 @@ def read_tail(lines: list[Line]) -> None:
 def _read_tail_line(line: Line, lines: list[Line], people: str) -> bool:
     """True when the line was none of the report's."""
     text = line.text
-    if len(text) > LONGEST or text[:1] in "“\"":
+    if len(text) > LONGEST or text[:1] in '“"':
         return False
     if HANDLES.match(text):
         line.drop("an author's address")
-    elif AGENCY_MARK.match(text):
+    elif agency_of(text):
         line.drop("an agency's mark")
     elif name := _biography_of(line, lines, people):
         line.drop("an author's biography")
