@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from timeline.chronology.edtf import Edtf
 
 days = st.dates()
-near_days = st.dates(min_value=date(1990, 1, 1), max_value=date(2029, 12, 31))
 years = st.integers(1, 9999).map("{:04d}".format)
 months = days.map(lambda day: day.isoformat()[:7])
 signs = st.sampled_from(["", "?", "~", "%"])
@@ -27,7 +26,15 @@ moments = st.builds(
     st.datetimes().map(lambda moment: moment.isoformat(timespec="seconds")),
     st.sampled_from(["", "Z", "+01:00", "-05:30", "+14:00"]),
 )
-ordered = st.tuples(doubted, doubted).filter(lambda ends: Edtf.parse(ends[0]).earliest <= Edtf.parse(ends[1]).latest)
+
+
+def in_order(ends):
+    """True when an interval may go from the one to the other."""
+    first, last = map(Edtf.parse, ends)
+    return first.earliest <= last.latest
+
+
+ordered = st.tuples(doubted, doubted).filter(in_order)
 intervals = st.one_of(
     ordered.map("/".join), doubted.map("{}/..".format), doubted.map("../{}".format), doubted.map("{}/".format)
 )
@@ -62,3 +69,20 @@ values = st.one_of(
     ),
 )
 """Well-formed TIMEX3 values."""
+
+near_days = st.dates(min_value=date(2020, 11, 1), max_value=date(2022, 2, 28))
+near = st.builds(
+    lambda day, length, sign: day.isoformat()[:length] + sign, near_days, st.sampled_from([4, 7, 10]), signs
+)
+said = st.one_of(
+    near,
+    st.builds("{}-{}{}".format, st.integers(2019, 2022), st.integers(21, 36) | st.integers(40, 41), signs),
+    st.builds("{}X{}".format, st.integers(100, 999), signs),
+    st.builds("{}XX{}".format, st.integers(10, 98), signs),
+    moments.filter(lambda text: not text.startswith("0")),
+    st.tuples(near, near).filter(lambda ends: ends[0] != ends[1] and in_order(ends)).map("/".join),
+    near.map("{}/..".format),
+    near.map("../{}".format),
+    st.lists(near_days, min_size=2, max_size=7, unique=True).map(lambda few: Edtf.one_of(few).text),
+)
+"""EDTF texts whose words say all that the text says."""

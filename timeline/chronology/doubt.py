@@ -12,6 +12,7 @@ from timeline.chronology.wording import in_words
 from timeline.chronology.wording_ranges import MOST_LISTED, listed
 
 FULL = Voice(short=False)
+LONG_NAMES = {"third of a year": "part of the year", "half": "half of the year"}
 
 
 def explain(edtf: Edtf) -> str:
@@ -38,7 +39,7 @@ def _day(reading: Reading) -> str:
 
 def _unit(edtf: Edtf, reading: Reading) -> str:
     """Only the month, the year, ...; and what else is known of it."""
-    unit = {"third of a year": "part of the year", "half": "half of the year"}.get(reading.precision, reading.precision)
+    unit = LONG_NAMES.get(reading.precision, reading.precision)
     how = {"~": ", and that roughly", "?": ", and that not for certain", "%": ", and that roughly and not for certain"}
     return f"The sources give only the {unit}{how.get(reading.text[-1], '')}{_narrowed(edtf, reading)}."
 
@@ -46,6 +47,8 @@ def _unit(edtf: Edtf, reading: Reading) -> str:
 def _narrowed(edtf: Edtf, reading: Reading) -> str:
     """What the bounds say beyond the text."""
     late, early = edtf.latest < reading.latest, edtf.earliest > reading.earliest
+    if edtf.is_day:
+        return f"; it can only be {FULL.day(edtf.latest)}"
     if late and early:
         return f"; it lies within {FULL.span(edtf.earliest, edtf.latest, 'day')}"
     if late:

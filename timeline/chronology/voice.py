@@ -35,7 +35,7 @@ class Voice:
 
     def year(self, year: int) -> str:
         """The year with a space before it, or nothing where it is already said."""
-        return "" if year == self.said_year else f" {year}"
+        return "" if year == self.said_year else f" {year_name(year)}"
 
     def month(self, day: date) -> str:
         """``Dec 2021``."""
@@ -48,7 +48,7 @@ class Voice:
     def pair(self, first: date, last: date, unit: str) -> tuple[str, str]:
         """Two days, months or years; the first says no month or year that the last will say."""
         if unit == "year":
-            return str(first.year), str(last.year)
+            return year_name(first.year), year_name(last.year)
         if first.year != last.year:
             full = Voice(self.short)
             return full.tell(first, unit), full.tell(last, unit)
@@ -64,6 +64,11 @@ class Voice:
         """``6–8 Dec 2021``, ``29 Nov – 5 Dec 2021``, ``June–August 2021``, ``2014–2016``."""
         begin, end = self.pair(first, last, unit)
         return f"{begin} – {end}" if " " in begin else f"{begin}–{end}"
+
+
+def year_name(year: int) -> str:
+    """``2021``; a year that could be taken for a day has AD before it."""
+    return str(year) if year >= 100 else f"AD {year}"
 
 
 def ordinal(number: int) -> str:

@@ -63,7 +63,7 @@ def _start(start: Reading, finish: Reading, voice: Voice) -> str:
     if start.precision == finish.precision == "day" and start.text[:7] == finish.text[:7]:
         return f"{doubt(start.text)}{start.earliest.day}"
     if start.latest >= finish.latest:
-        return _edge("start", start, voice)
+        return _edge("start", start, inner)
     return unit_in_words(start, inner, alone=False)
 
 

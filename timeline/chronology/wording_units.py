@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.chronology import grammar
-from timeline.chronology.voice import ORDINALS, SEASONS, Voice, ordinal
+from timeline.chronology.voice import ORDINALS, SEASONS, Voice, ordinal, year_name
 
 
 def unit_in_words(reading: grammar.Reading, voice: Voice, alone: bool = True) -> str:
@@ -38,7 +38,7 @@ def _long_unit(reading: grammar.Reading, voice: Voice) -> str:
     """A unit longer than a month."""
     year = reading.earliest.year
     if reading.precision == "year":
-        return str(year)
+        return year_name(year)
     if reading.precision in ("decade", "century"):
         return _years(reading)
     if reading.precision == "season":
@@ -46,7 +46,7 @@ def _long_unit(reading: grammar.Reading, voice: Voice) -> str:
     if reading.precision == "third of a year":
         return voice.span(reading.earliest, reading.latest, "month")
     part = ORDINALS[(reading.earliest.month - 1) // (3 if reading.precision == "quarter" else 6)]
-    return f"{part} {reading.precision}" + (f" of {year}" if year != voice.said_year else "")
+    return f"{part} {reading.precision}" + (f" of {year_name(year)}" if year != voice.said_year else "")
 
 
 def _years(reading: grammar.Reading) -> str:
@@ -54,7 +54,7 @@ def _years(reading: grammar.Reading) -> str:
     if reading.precision == "century":
         return f"the {ordinal(reading.latest.year // 100 + 1)} century"
     if reading.latest.year < 100:
-        return f"the years {reading.earliest.year} to {reading.latest.year}"
+        return f"the years AD {reading.earliest.year} to {reading.latest.year}"
     return f"the {reading.earliest.year}s"
 
 
