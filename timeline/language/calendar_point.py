@@ -16,10 +16,15 @@ class Point(NamedTuple):
 
     grain: str
     day: date
+    bc: bool = False
+    """Before our era: the day's year then counts backwards."""
 
     @property
     def value(self) -> str:
         """The TIMEX3 value; weeks are ISO weeks and always have two digits."""
+        return "BC" + self._value() if self.bc else self._value()
+
+    def _value(self) -> str:
         year, month, _ = self.day.timetuple()[:3]
         if self.grain in ("W", "WE"):
             iso = self.day.isocalendar()
@@ -34,10 +39,12 @@ class Point(NamedTuple):
 
     def shifted(self, count: int) -> Point | None:
         """The unit so many units on; None beyond the calendar."""
+        if self.bc and MONTHS_IN.get(self.grain, 0) >= 12:
+            count = -count
         try:
             if self.grain in DAYS_IN:
-                return Point(self.grain, self.day + timedelta(days=count * DAYS_IN[self.grain]))
-            return Point(self.grain, months_on(self.day, count * MONTHS_IN[self.grain]))
+                return Point(self.grain, self.day + timedelta(days=count * DAYS_IN[self.grain]), self.bc)
+            return Point(self.grain, months_on(self.day, count * MONTHS_IN[self.grain]), self.bc)
         except (OverflowError, ValueError):
             return None
 
@@ -48,18 +55,17 @@ def _part_of_year(grain: str, month: int) -> str:
     return f"Q{(month + 2) // 3}" if grain == "Q" else f"H{1 if month < 7 else 2}"
 
 
-def unit_of(grain: str, day: date) -> Point:
+def unit_of(grain: str, day: date, *, bc: bool = False) -> Point:
     """The unit that a day lies in: its week, month, quarter, and so on."""
     if grain in ("W", "WE"):
-        monday = day.toordinal() - day.weekday()
-        return Point(grain, date.fromordinal(max(1, monday)))
+        return Point(grain, date.fromordinal(max(1, day.toordinal() - day.weekday())), bc)
     if grain == "D":
-        return Point(grain, day)
+        return Point(grain, day, bc)
     if grain == "S":
-        return season_of(day)
+        return season_of(day)._replace(bc=bc)
     first_month = {"M": day.month, "Q": day.month - (day.month - 1) % 3, "H": 1 if day.month < 7 else 7}.get(grain, 1)
     year = {"E": day.year - day.year % 10, "C": day.year - day.year % 100}.get(grain, day.year)
-    return Point(grain, date(max(1, year), first_month, 1))
+    return Point(grain, date(max(1, year), first_month, 1), bc)
 
 
 def season_of(day: date) -> Point:

@@ -28,6 +28,13 @@ def compose(expressions: list[Expression], text: str) -> list[Expression]:
     return _ranges(_ended(kept, text), text)
 
 
+def _that_ended(period: Expression, told: dict[str, str | int]) -> Expression:
+    """A year that ended on some other day than the last of December is a length of time, not a calendar year."""
+    if period.form == "unit" and period.fields["unit"] == "Y" and period.fields["shift"] == 0:
+        return replace(period, type="DURATION", form="duration", fields={"value": "P1Y"} | told)
+    return replace(period, fields=period.fields | told)
+
+
 _ENDED = re.compile(r"\s+(?:that\s+)?(ended|ending|ends|will end)\s+(?:on\s+)?", re.IGNORECASE)
 
 
@@ -43,7 +50,7 @@ def _ended(expressions: list[Expression], text: str) -> list[Expression]:
             continue
         side = -1 if match[1].lower() == "ended" else 1
         told = {f"end_{name}": second.fields[name] for name in ("year", "month", "day") if name in second.fields}
-        result[at] = replace(first, fields=first.fields | told | {"ended": side})
+        result[at] = _that_ended(first, told | {"ended": side})
         if second.form == "month_day":
             result[at + 1] = replace(second, fields=second.fields | {"ended": side})
     return result

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from timeline.chronology.edtf import Edtf
 from timeline.chronology.mentions import Expression
 
-LEAST_YEARS = 5
-"""Fewer named years than this make no history."""
+FEWEST_YEARS = 5
+"""Fewer written years than this make no history."""
 
 
-def is_narrative(expressions: Sequence[Expression], document_time: date | Edtf | None) -> bool:
-    """True when the text names many years long before the document time, and hardly speaks of the day of writing."""
-    document_year = (
-        document_time.latest.year if isinstance(document_time, Edtf) else getattr(document_time, "year", 9999)
-    )
-    years = [int(expression.fields["year"]) for expression in expressions if "year" in expression.fields]
-    past = sum(year < document_year - 1 for year in years)
-    written = sum(expression.form == "day" or _bare_weekday(expression) for expression in expressions)
-    return past >= LEAST_YEARS and past > 4 * written and past * 2 > len(years)
+def is_narrative(expressions: Sequence[Expression]) -> bool:
+    """True when a text writes out many years, and hardly speaks of the day and the week of its writing.
+
+    News names its days by weekday, "today" and "last week"; a history writes years. The day of writing plays no
+    part, so the answer is the same whatever that turns out to be.
+    """
+    years = sum("year" in expression.fields for expression in expressions)
+    of_the_day = sum(_speaks_of_the_day(expression) for expression in expressions)
+    return years >= FEWEST_YEARS and years > 4 * of_the_day
 
 
-def _bare_weekday(expression: Expression) -> bool:
-    return expression.form == "weekday"
+def _speaks_of_the_day(expression: Expression) -> bool:
+    """Today, Thursday, last week, two days ago: said from the day of writing."""
+    if expression.form in ("weekday", "day", "window"):
+        return True
+    now = expression.fields.get("base", "now") == "now"
+    return expression.form in ("unit", "units_away", "quarter", "period") and now and "year" not in expression.fields

@@ -58,7 +58,7 @@ def normalise(expressions: Sequence[Expression], document_time: DocumentTime, te
     of these days", wider ones the interval from the first to the last. With None, or a document time
     too vague, what leans on it has an underspecified value (``XXXX-WXX-4``) and no EDTF.
     """
-    narrative = is_narrative(expressions, document_time)
+    narrative = is_narrative(expressions)
     days = candidate_days(document_time)
     if not days:
         return _for_day(expressions, None, narrative)
@@ -108,13 +108,25 @@ def _timex(said: Expression, reference: Reference, document: Edtf | None) -> Tim
     return Timex(said.start, said.end, said.text, said.type, value, said.mod, edtf)
 
 
+def _is_reported(said: Expression) -> bool:
+    """The nine months, the six months ended June 30: what a report is about."""
+    return "ended" in said.fields or said.text.lower().startswith("the ")
+
+
 def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> None:
     """Remember what the text has just spoken of; a comparison with a year ago does not move its time."""
-    if said.form == "duration" and reference.document and said.fields.get("value") in ("P9M", "P6M"):
+    if (
+        said.form == "duration"
+        and reference.document
+        and said.fields.get("value") in ("P9M", "P6M", "P1Y")
+        and _is_reported(said)
+    ):
         reference.period = unit_of("Y", reference.document)
     if not isinstance(answer, Point) or (said.form in ("units_away", "period") and not reference.narrative):
         return
     reference.note(answer)
+    if "year" in said.fields:
+        reference.named = answer
     if answer.grain == "Q" and "year_shift" not in said.fields:
         reference.period = answer
     elif said.form == "unit" and answer.grain == "Y" and "ended" in said.fields:

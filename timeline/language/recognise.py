@@ -20,6 +20,7 @@ from timeline.language import (
 )
 from timeline.language.compose import compose
 from timeline.language.direction import direction_of
+from timeline.language.narrative import is_narrative
 from timeline.language.lexemes import Lexeme, lex
 from timeline.language.patterns import Found, Said
 from timeline.language.vocabulary import CODES, OUTSIDE
@@ -40,7 +41,7 @@ _TRIGGERS = frozenset(
     for name in (
         "MONTH MONTH_ABBR WEEKDAY WEEKDAY_ABBR YEAR SECOND NUMWORD SHORT_YEAR DECADE ISO_DATE SLASH_DATE CLOCK AMPM OCLOCK "
         "DAYPART DAYPARTS UNIT UNITS SEASON SEASONS NOW DAYREF RECENT HOLIDAY EVERY_WORD BC FUTURE CURRENT PAST HALF ORD "
-        "AGO PERIOD"
+        "AGO PERIOD FORMER"
     ).split()
 )
 _RUN = re.compile(f"[^{re.escape(OUTSIDE)}]+")
@@ -64,7 +65,10 @@ def recognise(doc: Doc) -> list[Expression]:
             found.extend(_expressions(shape, run.start(), run.end(), lexemes, text, tag))
     found = compose(found, text)
     directed = (_directed(expression, doc, tokens) for expression in found)
-    return [expression for expression in directed if not _is_soon_in_the_past(expression)]
+    kept = [expression for expression in directed if not _is_soon_in_the_past(expression)]
+    if is_narrative(kept):
+        return kept
+    return [expression for expression in kept if expression.text.lower() != "former"]
 
 
 def _is_soon_in_the_past(expression: Expression) -> bool:

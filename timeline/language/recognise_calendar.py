@@ -12,7 +12,7 @@ EDGE = "(?:THE? (?:early:EARLY|early:LATE) JOIN?|THE? edge:EDGE OF THE?)?"
 def year_of(found: Found, name: str = "y") -> int | None:
     """The year that a part names, two digits after an apostrophe meaning the twentieth century."""
     year = found.whole(name)
-    return 1900 + year if year and year < 100 else year or None
+    return 1900 + year if found.word(name)[:1] in tuple("'’‘") and year else year or None
 
 
 def edge_mod(found: Found) -> str:
@@ -120,7 +120,7 @@ def _is_modal(found: Found) -> bool:
     return found.word("m") == "may" and found.first_tag("m") == "MD"
 
 
-@rule(f"{EDGE} m:ANY_MONTH (?:COMMA|OF)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?")
+@rule(f"{EDGE} m:ANY_MONTH (?:COMMA|OF)? (?:y:YEAR bc:BC?|y:SHORT_YEAR|(?:y:NUM|y:SMALL) bc:BC)")
 def month_year(found: Found) -> Said | None:
     """December 2021; early May 1945; the end of March, 1944."""
     year = year_of(found, "y") or 0
@@ -130,13 +130,17 @@ def month_year(found: Found) -> Said | None:
 
 
 @rule(
-    "(?:THE? (?:early:EARLY|early:LATE|late:LATER|late:EARLIER) JOIN? (?:IN|ON)?|THE? edge:EDGE OF)? which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS)? m:ANY_MONTH"
+    "(?:THE? (?:early:EARLY|early:LATE|late:LATER|late:EARLIER) JOIN? (?:IN|ON)?|THE? edge:EDGE OF)? which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS)? m:ANY_MONTH (?:OF? THE? of:(THIS|LAST|NEXT|THAT|SAME|PREVIOUS|FOLLOWING) u:UNIT)?"
 )
 def month(found: Found) -> Said | None:
     """June; last October; next May; mid-November; the beginning of October."""
     if not _reads_as_month(found):
         return None
     fields: dict[str, str | int] = {"month": found.whole("m")}
+    if found.has("u"):
+        if found.value("u") != "Y":
+            return None
+        fields["of_year"] = found.word("of")
     if found.has("which"):
         fields["which"] = WHICH.get(found.words("which")[-1], "this")
     return Said("month", fields, mod=edge_mod(found))

@@ -70,4 +70,13 @@ def months(found: Found) -> list[Said] | None:
                 {"year": year, "month": found.whole("b")}, ("a", "two"))  # fmt: skip
 
 
-RULES = (days_of_month, days_before_month, years, months)
+@rule("(?:a:NUM|a:SMALL) until:(?:JOIN|TO|AND|UNTIL) two:((?:b:NUM|b:SMALL) BC)")
+def years_before_our_era(found: Found) -> list[Said] | None:
+    """499-493 BC."""
+    first, second = -found.whole("a"), -found.whole("b")
+    if first >= second:
+        return None
+    return _two(found, "year", {"year": first}, {"year": second}, ("a", "two"))
+
+
+RULES = (days_of_month, days_before_month, years, months, years_before_our_era)

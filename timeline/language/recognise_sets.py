@@ -68,6 +68,12 @@ def current(found: Found) -> Said | None:
     return Said("reference", {"value": "PRESENT_REF"})
 
 
+@rule("r:FORMER")
+def former(found: Found) -> Said | None:
+    """The former king."""
+    return Said("reference", {"value": "PAST_REF"})
+
+
 @rule("THE NEAR? FUTURE | NEAR FUTURE")
 def future(found: Found) -> Said | None:
     """The future."""
@@ -92,4 +98,4 @@ def units_ago(found: Found) -> Said | None:
     return Said("reference", {"value": "FUTURE_REF" if found.word("when") == "later" else "PAST_REF"})
 
 
-RULES = (every, per, every_word, now, right_now, recent, current, future, the_past, these_days, units_ago)
+RULES = (every, per, every_word, now, right_now, recent, current, former, future, the_past, these_days, units_ago)

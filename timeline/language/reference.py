@@ -19,6 +19,8 @@ class Reference:
     document: date | None
     narrative: bool = False
     last: Point | None = None
+    named: Point | None = None
+    """The last date whose year was written out."""
     by_grain: dict[str, Point] = field(default_factory=dict)
     period: Point | None = None
     """What an earnings report is reporting on: the quarter or the year that "a year earlier" is compared with."""
@@ -29,9 +31,9 @@ class Reference:
         self.by_grain[point.grain] = point
         if point.grain == "D":
             for grain in ("W", "M", "Y"):
-                self.by_grain[grain] = unit_of(grain, point.day)
+                self.by_grain[grain] = unit_of(grain, point.day, bc=point.bc)
         elif point.grain in ("M", "Q", "H", "S"):
-            self.by_grain["Y"] = unit_of("Y", point.day)
+            self.by_grain["Y"] = unit_of("Y", point.day, bc=point.bc)
 
     @property
     def day(self) -> date | None:
@@ -39,6 +41,11 @@ class Reference:
         if self.narrative and self.last:
             return self.last.day
         return self.document
+
+    @property
+    def bc(self) -> bool:
+        """True while a narrative is before our era."""
+        return self.narrative and self.last is not None and self.last.bc
 
     def spoken_of(self, grain: str) -> Point | None:
         """The last unit of this grain that the text named."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.chronology.mentions import Expression
-from timeline.language.calendar_point import SEASON_STARTS, Point, months_on, unit_of
+from timeline.language.calendar_point import SEASON_STARTS, Point, months_on, season_of, unit_of
 from timeline.language.feasts import feast
 from timeline.language.reference import Reference
 
@@ -16,14 +16,13 @@ Answer = Point | str | None
 def full_date(said: Expression, reference: Reference) -> Answer:
     """A day with its year."""
     year, month, day = (int(said.fields[name]) for name in ("year", "month", "day"))
-    if year < 0:
-        return f"BC{-year:04d}-{month:02d}-{day:02d}"
     return _day(year, month, day)
 
 
 def _day(year: int, month: int, day: int) -> Point | None:
+    """A day; negative years are before our era, where the 29th of February is not known."""
     try:
-        return Point("D", date(year, month, day))
+        return Point("D", date(abs(year), month, day), year < 0)
     except ValueError:
         return None
 
@@ -31,13 +30,13 @@ def _day(year: int, month: int, day: int) -> Point | None:
 def year_month(said: Expression, reference: Reference) -> Answer:
     """A month with its year."""
     year, month = int(said.fields["year"]), int(said.fields["month"])
-    return f"BC{-year:04d}-{month:02d}" if year < 0 else Point("M", date(year, month, 1))
+    return Point("M", date(abs(year), month, 1), year < 0)
 
 
 def year(said: Expression, reference: Reference) -> Answer:
     """A year of our era or before it."""
     number = int(said.fields["year"])
-    return f"BC{-number:04d}" if number < 0 else Point("Y", date(number, 1, 1))
+    return Point("Y", date(abs(number), 1, 1), number < 0)
 
 
 def decade(said: Expression, reference: Reference) -> Answer:
@@ -46,11 +45,11 @@ def decade(said: Expression, reference: Reference) -> Answer:
 
 
 def century(said: Expression, reference: Reference) -> Answer:
-    """The 20th century."""
+    """The 20th century; before our era too."""
     number = int(said.fields["century"])
-    if said.fields.get("bc"):
-        return f"BC{-number:02d}"
-    return Point("C", date(number * 100, 1, 1)) if number else "00"
+    if number == 0 or said.fields.get("bc"):
+        return f"BC{abs(number):02d}" if said.fields.get("bc") else "00"
+    return Point("C", date(number * 100, 1, 1))
 
 
 def month_day(said: Expression, reference: Reference) -> Answer:
@@ -62,7 +61,7 @@ def month_day(said: Expression, reference: Reference) -> Answer:
     if "ended" in said.fields:
         return _beside(base, month, day, int(said.fields["ended"]))
     if reference.narrative and reference.last:
-        return _day(_told_year(reference, month), month, day) or _nearest(base, month, day)
+        return _day(told_year(reference, month), month, day) or _nearest(base, month, day)
     nearest = _nearest(base, month, day)
     if nearest and said.direction and abs((nearest.day - base).days) > _HALF_A_YEAR_OR_SO:
         return _beside(base, month, day, -1 if said.direction == "past" else 1)
@@ -73,9 +72,21 @@ _HALF_A_YEAR_OR_SO = 150
 """Beyond so many days the nearest year is hardly nearer than the other, and tense decides."""
 
 
-def _told_year(reference: Reference, month: int) -> int:
-    """The year of the text so far; a month that is long past there starts no new year by itself."""
-    return reference.last.day.year if reference.last else 0
+def told_year(reference: Reference, month: int) -> int:
+    """The year a narrative has reached: the one it named last, or the next when the months have run past December."""
+    told, named = reference.last, reference.named
+    if told is None or named is None:
+        return told.day.year if told else 0
+    if named.bc:
+        return -named.day.year
+    if told.grain in ("Y", "E", "C") or named.grain in ("Y", "E", "C"):
+        return named.day.year
+    rolled = told.day.month - month > LONGEST_STEP_BACK
+    return min(told.day.year + rolled, named.day.year + 1)
+
+
+LONGEST_STEP_BACK = 7
+"""In months: a history that goes further back than that has gone on to the next year."""
 
 
 def _nearest(base: date, month: int, day: int) -> Point | None:
@@ -89,11 +100,25 @@ def month(said: Expression, reference: Reference) -> Answer:
     number, base = int(said.fields["month"]), reference.day
     if base is None:
         return f"XXXX-{number:02d}"
-    if reference.narrative and reference.last:
-        return Point("M", date(base.year, number, 1))
+    if reference.narrative and reference.last and "of_year" not in said.fields:
+        told = told_year(reference, number)
+        return Point("M", date(abs(told), number, 1), told < 0)
+    if "of_year" in said.fields:
+        return _month_of(said, number, reference)
     which = said.fields.get("which") or ""
     year = base.year + _year_shift(number - base.month, str(which), said.direction)
     return Point("M", date(year, number, 1)) if 1 <= year <= 9999 else None
+
+
+def _month_of(said: Expression, number: int, reference: Reference) -> Point | None:
+    """April next year, August of that year."""
+    word = str(said.fields["of_year"])
+    from_text = word in ("that", "same", "previous", "following")
+    year = reference.spoken_of("Y") if from_text else None
+    base = year or (Point("Y", reference.day) if reference.day else None)
+    shift = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(word, 0)
+    point = base.shifted(shift) if base else None
+    return Point("M", point.day.replace(month=number, day=1), point.bc) if point else None
 
 
 def _year_shift(months_ahead: int, which: str, direction: str) -> int:
@@ -113,17 +138,26 @@ def season(said: Expression, reference: Reference) -> Answer:
     """Spring, summer, autumn, winter: with its year, or the last or next one."""
     name = str(said.fields["season"])
     if "year" in said.fields:
-        return Point("S", date(int(said.fields["year"]), SEASON_STARTS[name], 1))
+        year = int(said.fields["year"])
+        return Point("S", date(abs(year), SEASON_STARTS[name], 1), year < 0)
     base = reference.day
     if base is None:
         return f"XXXX-{name}"
     if reference.narrative and reference.last:
-        return Point("S", date(base.year, SEASON_STARTS[name], 1))
+        return _told_season(said, reference, name)
     which = str(said.fields.get("which", ""))
     now = unit_of("S", base).day
     shift = _year_shift(SEASON_STARTS[name] - now.month, which, said.direction)
     year = now.year + shift
     return Point("S", date(year, SEASON_STARTS[name], 1)) if 1 <= year <= 9999 else None
+
+
+def _told_season(said: Expression, reference: Reference, name: str) -> Point | None:
+    """A season of the year that a narrative has reached."""
+    told = told_year(reference, SEASON_STARTS[name])
+    point = Point("S", date(abs(told), SEASON_STARTS[name], 1), told < 0)
+    now = season_of(reference.last.day) if reference.last and reference.last.grain not in ("Y", "E", "C") else point
+    return point.shifted(4) if said.fields.get("which") in ("next", "following") and point.day <= now.day else point
 
 
 def quarter(said: Expression, reference: Reference) -> Answer:

@@ -30,8 +30,8 @@ def _base(said: Expression, grain: str, reference: Reference) -> Point | None:
     if said.fields["word"] == "the":
         return _the(grain, said, reference)
     if said.fields.get("base") == "text":
-        return reference.spoken_of(grain) or unit_of(grain, day)
-    return unit_of(grain, day)
+        return reference.spoken_of(grain) or unit_of(grain, day, bc=reference.bc)
+    return unit_of(grain, day, bc=reference.bc)
 
 
 def _the(grain: str, said: Expression, reference: Reference) -> Point | None:
@@ -44,10 +44,10 @@ def _the(grain: str, said: Expression, reference: Reference) -> Point | None:
     if grain == "Q":
         return unit_of("Q", day).shifted(-1)
     if grain == "WE" and said.direction != "future" and day.weekday() < 5:
-        return unit_of(grain, day).shifted(-1)
+        return unit_of(grain, day, bc=reference.bc).shifted(-1)
     if grain == "W" and said.direction != "future" and day.weekday() == 0:
-        return unit_of(grain, day).shifted(-1)
-    return unit_of(grain, day)
+        return unit_of(grain, day, bc=reference.bc).shifted(-1)
+    return unit_of(grain, day, bc=reference.bc)
 
 
 def period(said: Expression, reference: Reference) -> Answer:
@@ -77,7 +77,7 @@ def units_away(said: Expression, reference: Reference) -> Answer:
     if (count, grain, sign) == (1, "Y", -1) and reference.period and not reference.narrative:
         return reference.period.shifted(-YEARS[reference.period.grain])
     from_text = said.fields["base"] == "text" and reference.last is not None
-    base = reference.last if from_text else Point("D", reference.day) if reference.day else None
+    base = reference.last if from_text else Point("D", reference.day, reference.bc) if reference.day else None
     if base is None:
         return _UNSAID.get(grain, "XXXX")
     return _counted(base, grain, sign * count, keep=from_text)
@@ -87,21 +87,23 @@ def _counted(base: Point, grain: str, count: int, *, keep: bool) -> Answer:
     months = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}.get(grain)
     days = {"D": 1, "W": 7, "2W": 14, "WE": 7}.get(grain)
     if months:
-        far = Point("M", base.day.replace(day=1)).shifted(count * months)
+        far = Point("Y" if months % 12 == 0 else "M", base.day.replace(day=1), base.bc).shifted(
+            count * months // (12 if months % 12 == 0 else 1)
+        )
         if far is None:
             return None
         finest = base.grain if keep and grain == "Y" and base.grain in ("Q", "M", "H", "S", "D") else ""
         if finest == "D":
             return _same_day(far, base)
-        return unit_of(finest or ("Y" if grain in "YEC" else grain), far.day)
+        return unit_of(finest or ("Y" if grain in "YEC" else grain), far.day, bc=base.bc)
     if days:
-        far = Point("D", base.day).shifted(count * days)
-        return unit_of("W" if grain in ("W", "2W", "WE") and not keep else "D", far.day) if far else None
-    return Point("D", base.day)
+        far = Point("D", base.day, base.bc).shifted(count * days)
+        return unit_of("W" if grain in ("W", "2W", "WE") and not keep else "D", far.day, bc=base.bc) if far else None
+    return Point("D", base.day, base.bc)
 
 
 def _same_day(far: Point, base: Point) -> Point:
     try:
-        return Point("D", far.day.replace(day=base.day.day))
+        return Point("D", far.day.replace(day=base.day.day), base.bc)
     except ValueError:
-        return Point("D", far.day.replace(day=28))
+        return Point("D", far.day.replace(day=28), base.bc)
