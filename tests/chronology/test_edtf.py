@@ -158,6 +158,13 @@ def test_a_date_can_be_doubted(text, about, unsure):
     assert (edtf.about(), edtf.unsure()) == (Edtf.parse(about), Edtf.parse(unsure))
 
 
+@given(dates.edtfs | st.sets(dates.days, min_size=30).map(Edtf.one_of))
+def test_a_doubted_date_can_be_read_again_and_is_no_wider(edtf):
+    for doubted in (edtf.about(), edtf.unsure(), edtf.about().unsure()):
+        assert Edtf.parse(doubted.text) == doubted
+        assert (doubted.earliest, doubted.latest) == (edtf.earliest, edtf.latest)
+
+
 @pytest.mark.parametrize(
     ("text", "approximate", "uncertain"),
     [

@@ -14,7 +14,7 @@ __all__ = ["Edtf", "EdtfError", "hull", "most_exact"]
 
 _MEMBER = re.compile(r"([\dX][\dX-]*)([?~%]?)", re.ASCII)
 
-LARGEST_SET = 36
+LARGEST_SET = 33
 """How many days a one-of set lists; a longer one is told as the interval from its first day to its last."""
 
 PRECISIONS = (

@@ -13,7 +13,7 @@ from datetime import date, time
 from typing import NamedTuple
 
 LONGEST = 400
-"""How many characters a date may have; a one-of set of 36 days fits."""
+"""How many characters a date may have; a one-of set of 33 doubted days fits."""
 
 
 class EdtfError(ValueError):
