@@ -40,7 +40,7 @@ NO_NAMES = frozenset(
     "lake river mount mountain port fort street road avenue square county city town university college court hospital "
     "school church house party council committee ministry department government state states united kingdom republic "
     "island islands the a an in on at of for to from new day night week year read more share photo video live breaking "
-    "supreme crown high police royal general assembly parliament congress senate national".split(" ")
+    "by supreme crown high police royal general assembly parliament congress senate national".split(" ")
 )
 PLACE_STARTS = frozenset(
     "hong tel buenos addis sri costa los las san santa santo sao são rio kuala abu phnom cape saudi puerto sierra "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from timeline.intake.bylines import Byline, read_credit
 from timeline.intake.characters import alike
@@ -23,14 +24,14 @@ PICTURED = re.compile(
 )
 
 
-def read_head(lines: list[Line], title: str = "") -> None:
-    """Give the lines above the first paragraph their roles; ``title`` is the title when it is known already."""
+def read_head(lines: list[Line], titles: Sequence[str] = ()) -> None:
+    """Give the lines above the first paragraph their roles; ``titles`` are forms of the title known already."""
     drop_labels(lines)
-    found = title or _take_title(lines)
+    found = [title for title in titles or [_take_title(lines)] if title]
     for line in lines:
-        if found and line.role is Role.BODY and is_title_again(line.text, found):
+        if line.role is Role.BODY and any(is_title_again(line.text, title) for title in found):
             line.drop("the title again")
-    head = lines[: _first_paragraph(lines)]
+    head = lines[: _first_paragraph(lines, skip=0 if titles else 1)]
     for index, line in enumerate(head):
         if line.role is Role.BODY:
             _read_head_line(line, lines[index + 1 :], after_byline=index > 0 and head[index - 1].role is Role.BYLINE)
@@ -40,7 +41,7 @@ def read_head(lines: list[Line], title: str = "") -> None:
 
 def drop_labels(lines: list[Line]) -> None:
     """Drop section names at the top of the file, and days without a year."""
-    for line in lines[: _first_paragraph(lines)]:
+    for line in lines[: _first_paragraph(lines, skip=1)]:
         if line.role is not Role.BODY:
             continue
         if SECTION.fullmatch(line.text):
@@ -76,10 +77,10 @@ def may_be_title(text: str) -> bool:
     return not ends_with_stop(text) or (len(text) <= LONGEST_SENTENCE_TITLE and is_single_sentence(text))
 
 
-def _first_paragraph(lines: list[Line]) -> int:
-    """The index of the first line after the title that reads as a paragraph; of the last line when none does."""
+def _first_paragraph(lines: list[Line], skip: int) -> int:
+    """The index of the first line, some skipped, that reads as a paragraph; of the first line when none does."""
     body = [index for index, line in enumerate(lines) if line.role in (Role.BODY, Role.TITLE)]
-    for index in body[1:]:
+    for index in body[skip:]:
         text = lines[index].text
         if len(text) > LONGEST_STANDFIRST or not is_single_sentence(text) or ends_sentence(text):
             return index

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from timeline.intake.datelines import Dateline, read_dateline
@@ -21,9 +22,9 @@ NO_OUTLET = ("a picture credit", "share links", "a related-story link", "tags", 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Facts that stand outside the paragraphs, in a page's metadata."""
+    """Facts that stand outside the paragraphs, in a page's metadata; of the forms of the title the best comes first."""
 
-    title: str = ""
+    titles: list[str] = field(default_factory=list)
     byline: str = ""
     outlet: str = ""
     url: str = ""
@@ -31,13 +32,18 @@ class Known:
     captions: list[str] = field(default_factory=list)
 
 
-def read_paragraphs(paragraphs: list[str], known: Known | None = None) -> Draft:
-    """The draft of an article's paragraphs in order. Its ``body`` is empty when no article stands in them."""
+def read_paragraphs(paragraphs: list[str], known: Known | None = None, links: Collection[str] = ()) -> Draft:
+    """The draft of an article's paragraphs in order. Its ``body`` is empty when no article stands in them.
+
+    ``links`` are those paragraphs that are nothing but a link.
+    """
     known = known or Known()
     lines = [label(text) for text in paragraphs]
+    for line in lines:
+        line.only_link = line.text in links
     cut_comments(lines)
     cut_lists_of_links(lines)
-    read_head(lines, known.title)
+    read_head(lines, known.titles)
     drop_stray_headlines(lines)
     read_tail(lines)
     _keep_inner_dates(lines)
@@ -62,7 +68,7 @@ def _draft(lines: list[Line], known: Known) -> Draft:
     outlet = known.outlet or _outlet(lines, people, dateline)
     url = known.url or next((match[1] for line in lines if (match := ADDRESS.match(line.text))), "")
     return Draft(
-        title=_title(known.title or _first(lines, Role.TITLE), outlet),
+        title=_title((known.titles[0] if known.titles else "") or _first(lines, Role.TITLE), outlet),
         standfirst="\n".join(line.text for line in lines if line.role is Role.STANDFIRST),
         byline=people,
         outlet=outlet,
