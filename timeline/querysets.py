@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date
 from functools import reduce
 from operator import and_
 
@@ -26,6 +27,10 @@ class StoryQuerySet(models.QuerySet):
 
 class OutletQuerySet(models.QuerySet):
     """Questions about outlets."""
+
+    def of(self, story: models.Model) -> OutletQuerySet:
+        """Those with an article in `story`."""
+        return self.filter(articles__story=story).distinct()
 
     def reporting(self, events: EventQuerySet) -> OutletQuerySet:
         """Those that report some of `events`, each with `n`, how many of them; most first."""
@@ -53,11 +58,13 @@ class ArticleQuerySet(models.QuerySet):
         """The latest day on which any of them can have been written; None if that is not known."""
         return self.exclude(published_latest=FAR_OFF).aggregate(day=Max("published_latest"))["day"]
 
+    def of_stories(self, stories: Iterable[models.Model]) -> ArticleQuerySet:
+        """Those of several stories."""
+        return self.filter(story__in=stories)
+
     def by_story(self) -> dict[int, dict]:
         """For each story: how many `articles` it has, from how many `outlets`."""
-        rows = self.order_by().values("story").annotate(
-            articles=Count("pk"), outlets=Count("outlet", distinct=True)
-        )
+        rows = self.order_by().values("story").annotate(articles=Count("pk"), outlets=Count("outlet", distinct=True))
         return {row["story"]: row for row in rows}
 
     def with_events_counted(self) -> ArticleQuerySet:
@@ -67,6 +74,10 @@ class ArticleQuerySet(models.QuerySet):
 
 class EntityQuerySet(models.QuerySet):
     """Questions about people, places and bodies."""
+
+    def of(self, story: models.Model) -> EntityQuerySet:
+        """Those met in `story`."""
+        return self.filter(story=story)
 
     def taking_part_in(self, events: EventQuerySet) -> EntityQuerySet:
         """Who takes part in some of `events`, each with `n`, how many of them; most first."""
@@ -83,6 +94,10 @@ class EventQuerySet(models.QuerySet):
     """Questions about events."""
 
     # Which of them
+
+    def of_stories(self, stories: Iterable[models.Model]) -> EventQuerySet:
+        """Those of several stories."""
+        return self.filter(story__in=stories)
 
     def visible(self) -> EventQuerySet:
         """Those that readers may see: dated, and not taken off by an editor."""
@@ -159,6 +174,10 @@ class EventQuerySet(models.QuerySet):
         """The one that a reader must see before the one that can wait."""
         return self.order_by("-significance", "earliest", "number")
 
+    def last_found_first(self) -> EventQuerySet:
+        """The one that was met last in the articles before those that were known."""
+        return self.order_by("-number")
+
     def unordered(self) -> EventQuerySet:
         """As a set, for use inside another question."""
         return self.order_by()
@@ -171,6 +190,10 @@ class EventQuerySet(models.QuerySet):
         """Those that stand after `event` on the timeline, the nearest first."""
         return self.filter(beside(event, "gt")).oldest_first()
 
+    def with_names(self) -> EventQuerySet:
+        """Each with its participants and places."""
+        return self.prefetch_related("participants", "places")
+
     def with_evidence(self, sentences: int | None = SENTENCES_UNFOLDED) -> EventQuerySet:
         """Each with its best sentences as `evidence` and, as `announced`, the expectations it fulfilled with theirs.
 
@@ -178,8 +201,10 @@ class EventQuerySet(models.QuerySet):
         """
         best = mentions().best_first().light()
         told = Prefetch("mentions", queryset=best[:sentences], to_attr="evidence")
-        foretold = self.model.objects.visible().oldest_first().prefetch_related(
-            Prefetch("mentions", queryset=best[:2], to_attr="evidence")
+        foretold = (
+            self.model.objects.visible()
+            .oldest_first()
+            .prefetch_related(Prefetch("mentions", queryset=best[:2], to_attr="evidence"))
         )
         return self.select_related("fulfilled_by").prefetch_related(
             told, Prefetch("fulfils", queryset=foretold, to_attr="announced")
@@ -200,16 +225,18 @@ class EventQuerySet(models.QuerySet):
         """How many there are of each status."""
         return dict(self.unordered().values_list("status").annotate(Count("pk")))
 
-    def per_span(self) -> list[tuple[date, date, int]]:
-        """How many share each pair of bounds (earliest, latest), in order of time."""
-        spans = self.unordered().values_list("earliest", "latest").annotate(Count("pk"))
-        return list(spans.order_by("earliest", "latest"))
+    def per_span(self) -> list[tuple[date, date, bool, int]]:
+        """Each pair of bounds that occurs, whether that is long before the story, and how often; in order of time."""
+        spans = self.unordered().values_list("earliest", "latest", "background").annotate(Count("pk"))
+        return list(spans.order_by("earliest", "latest", "background"))
 
     def by_story(self) -> dict[int, dict]:
         """For each story: how many `events` and, of those with two known ends, the `first` and `last` day."""
         bounded = Q(earliest__gt=LONG_AGO, latest__lt=FAR_OFF)
-        rows = self.unordered().values("story").annotate(
-            events=Count("pk"), first=Min("earliest", filter=bounded), last=Max("latest", filter=bounded)
+        rows = (
+            self.unordered()
+            .values("story")
+            .annotate(events=Count("pk"), first=Min("earliest", filter=bounded), last=Max("latest", filter=bounded))
         )
         return {row["story"]: row for row in rows}
 

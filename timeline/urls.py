@@ -1,3 +1,23 @@
-"""The reader's pages."""
+"""The reader's pages. Every state of a page is an address that can be sent to somebody."""
 
-urlpatterns = []
+from django.urls import path
+
+from timeline.feeds import StoryFeed
+from timeline.views.article import article
+from timeline.views.event import event
+from timeline.views.exports import timeline_json
+from timeline.views.names import entity
+from timeline.views.sources import sources
+from timeline.views.stories import index
+from timeline.views.timeline import timeline
+
+urlpatterns = [
+    path("", index, name="index"),
+    path("articles/<int:pk>/", article, name="article"),
+    path("stories/<slug:slug>/", timeline, name="timeline"),
+    path("stories/<slug:slug>/events/<int:number>/", event, name="event"),
+    path("stories/<slug:slug>/names/<slug:name>/", entity, name="entity"),
+    path("stories/<slug:slug>/sources/", sources, name="sources"),
+    path("stories/<slug:slug>/timeline.json", timeline_json, name="timeline-json"),
+    path("stories/<slug:slug>/timeline.atom", StoryFeed(), name="timeline-atom"),
+]

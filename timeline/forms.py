@@ -1,0 +1,149 @@
+"""The reader's filters. Every state of them is a query string that can be sent to somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
+
+from django import forms
+from django.db.models import Model
+
+from timeline.chronology.edtf import Edtf, EdtfError
+from timeline.models import Entity, Event, Outlet, Story
+from timeline.querysets import EventQuerySet
+
+NARROWING: dict[str, Callable[..., EventQuerySet]] = {
+    "q": EventQuerySet.matching,
+    "name": EventQuerySet.naming,
+    "place": EventQuerySet.at,
+    "outlet": EventQuerySet.reported_by,
+    "status": EventQuerySet.with_status,
+    "sources": EventQuerySet.told_by,
+    "from": EventQuerySet.since,
+    "to": EventQuerySet.until,
+}
+"""Each filter, in the order of the query string, and the question that it adds."""
+
+STATE = (*NARROWING, "order", "show", "page")
+ASKING_FOR_EXPECTATIONS = {"q", "status"}  # These mean an announcement itself, fulfilled or not.
+
+STATUSES = dict(Event.Status.choices)
+SOURCES = {"2": "two or more outlets", "1": "one outlet alone"}
+ORDERS = {"newest": "newest first"}
+SHOWN = {"all": "everything"}
+
+
+class BoundField(forms.CharField):
+    """A day; of a month or a year its first or last day (`end`: "earliest" or "latest")."""
+
+    widget = forms.DateInput(attrs={"type": "date"})
+
+    def __init__(self, *, end: str, **options) -> None:
+        self.end = end
+        super().__init__(max_length=40, required=False, **options)
+
+    def clean(self, value: str | None) -> date | None:
+        """The day, or None for nothing; raises ValidationError with a sentence that helps."""
+        text = super().clean(value)
+        try:
+            return getattr(Edtf.parse(text), self.end) if text else None
+        except EdtfError as error:
+            message = f"“{text}” is not a date; write one like 2021-12-07, 2021-12 or 2021."
+            raise forms.ValidationError(message) from error
+
+
+class RowField(forms.ModelChoiceField):
+    """One row, named in the URL by its slug."""
+
+    def __init__(self, queryset, *, unknown: str, **options) -> None:
+        messages = {"invalid_choice": unknown}
+        super().__init__(queryset, to_field_name="slug", required=False, error_messages=messages, **options)
+
+
+class WordField(forms.ChoiceField):
+    """One of a few words."""
+
+    def __init__(self, words: dict[str, str], **options) -> None:
+        messages = {"invalid_choice": f"“%(value)s” is none of: {', '.join(words)}."}
+        super().__init__(choices=words.items(), required=False, error_messages=messages, **options)
+
+
+class TimelineForm(forms.Form):
+    """What a reader asks of one story's timeline. What makes no sense is told, and counts for nothing."""
+
+    q = forms.CharField(label="Words", max_length=200, required=False)
+
+    def __init__(self, data, story: Story) -> None:
+        super().__init__(data)
+        entities = Entity.objects.of(story)
+        self.path = story.get_absolute_url()
+        self.fields |= {
+            "name": RowField(entities, label="Person or body", unknown="Nobody here is called “%(value)s”."),
+            "place": RowField(entities, label="Place", unknown="No place here is called “%(value)s”."),
+            "outlet": RowField(
+                Outlet.objects.of(story), label="Outlet", unknown="No outlet here is called “%(value)s”."
+            ),
+            "status": WordField(STATUSES, label="Status"),
+            "sources": WordField(SOURCES, label="Reported by"),
+            "from": BoundField(label="From", end="earliest"),
+            "to": BoundField(label="To", end="latest"),
+            "order": WordField(ORDERS, label="Order"),
+            "show": WordField(SHOWN, label="Show"),
+        }
+        self.full_clean()
+
+    def clean(self) -> None:
+        """A span of time has to begin before it ends."""
+        first, last = self.cleaned_data.get("from"), self.cleaned_data.get("to")
+        if first and last and first > last:
+            self.add_error("to", f"{last} lies before {first}, so it was left out.")
+
+    @property
+    def complaints(self) -> list[str]:
+        """A sentence for each value that made no sense."""
+        return [sentence for sentences in self.errors.values() for sentence in sentences]
+
+    @property
+    def narrowed(self) -> dict[str, Any]:
+        """The filters that are set, in the order of the query string."""
+        return {name: value for name in NARROWING if (value := self.cleaned_data.get(name))}
+
+    @property
+    def newest_first(self) -> bool:
+        """Against the order of time."""
+        return self.cleaned_data.get("order") == "newest"
+
+    @property
+    def everything(self) -> bool:
+        """All events, not only those of the default view."""
+        return self.cleaned_data.get("show") == "all"
+
+    def narrow(self, events: EventQuerySet) -> EventQuerySet:
+        """Those of `events` that pass every filter; with none set, without what happened long before."""
+        passed = passing(events, self.narrowed, set(self.narrowed))
+        return passed if self.narrowed else passed.foreground()
+
+    def open_to(self, events: EventQuerySet, *names: str) -> EventQuerySet:
+        """Those of `events` among which the filters `names` choose: all the other filters have been passed."""
+        others = {name: value for name, value in self.narrowed.items() if name not in names}
+        return passing(events, others, {*others, *names})
+
+    def link(self, **changes) -> str:
+        """The address of this state with `changes` to it; None takes a filter off. It begins at the first page."""
+        state = {name: in_url(self.cleaned_data.get(name)) for name in STATE} | changes
+        kept = {name: state[name] for name in STATE if state[name]}
+        return f"{self.path}?{urlencode(kept)}" if kept else self.path
+
+
+def passing(events: EventQuerySet, filters: dict[str, Any], asked: set[str]) -> EventQuerySet:
+    """Those that pass `filters`; fulfilled expectations stand alone only where the names `asked` mean them."""
+    for name, value in filters.items():
+        events = NARROWING[name](events, value)
+    return events.unfolded() if ASKING_FOR_EXPECTATIONS.isdisjoint(asked) else events
+
+
+def in_url(value: Any) -> str:
+    """A filter's value as the query string writes it: a row by its slug, a date as ISO."""
+    return value.slug if isinstance(value, Model) else str(value or "")

@@ -1,0 +1,25 @@
+"""One article to read, with what was found in it marked in its place."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from timeline.models import Article
+from timeline.views.marks import paragraphs
+
+
+@require_safe
+def article(request: HttpRequest, pk: int) -> HttpResponse:
+    """The clean text of one article, its marks, and when it was written and why we think so."""
+    found = Article.objects.readable().select_related("story", "outlet", "copy_of__outlet")
+    told = get_object_or_404(found, pk=pk)
+    mentions = list(told.mentions.for_readers())
+    context = {
+        "article": told,
+        "story": told.story,
+        "paragraphs": paragraphs(told, mentions),
+        "events": len({mention.event_id for mention in mentions}),
+    }
+    return render(request, "timeline/article.html", context)

@@ -1,0 +1,175 @@
+"""The overview strip: how much happened when, at true scale, each stretch a link to what happened then."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from timeline.forms import TimelineForm
+from timeline.querysets import EventQuerySet
+
+STRETCHES = 12  # At most: on a phone each is still wide enough for a finger.
+BARS = 60  # About as many in all.
+HEIGHT = 40  # Of the tallest bar, in the drawing's own units; a bar is 3 wide, with 1 between bars.
+LEAST = 4  # Of the shortest.
+VAGUE = 366  # Days: what may have happened anywhere in more than a year would draw a wall, not a hill.
+
+UNITS = (("days", 1), ("days", 7), *(("months", months) for months in (1, 3, 12, 60, 120, 600, 1200, 12000)))
+
+Span = tuple[date, date, bool, int]  # earliest, latest, long before the story, how many
+
+
+@dataclass(frozen=True)
+class Bar:
+    """What a slot of time holds: `solid` for what is sure to belong there, `faint` on top for what may."""
+
+    x: int
+    solid: int
+    faint: int
+
+    @property
+    def solid_top(self) -> int:
+        """Where the solid part begins, counted from above."""
+        return HEIGHT - self.solid
+
+    @property
+    def faint_top(self) -> int:
+        """Where the faint part begins, counted from above."""
+        return HEIGHT - self.solid - self.faint
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A day, a week, a month, ... of the strip."""
+
+    first: date
+    last: date
+    label: str
+    year: str
+    count: int
+    link: str
+    chosen: bool
+    bars: tuple[Bar, ...]
+
+    @property
+    def width(self) -> int:
+        """Of its drawing."""
+        return 4 * len(self.bars)
+
+
+@dataclass(frozen=True)
+class Strip:
+    """The stretches of the story, and what happened long before it."""
+
+    stretches: tuple[Stretch, ...]
+    earlier: int
+    earlier_link: str
+    height: int = HEIGHT
+
+
+def strip(form: TimelineForm, events: EventQuerySet) -> Strip | None:
+    """The strip of what all filters but the span of time leave; None where a drawing would tell nothing."""
+    spans = form.open_to(events, "from", "to").per_span()
+    near = [span for span in spans if not span[2]]
+    exact = [span for span in near if (span[1] - span[0]).days < VAGUE]
+    if len(exact) < 2:
+        return None
+    first, last = exact[0][0], max(span[1] for span in exact)
+    unit, starts = division(first, last)
+    stretches = draw(form, near, unit, starts)
+    earlier = sum(span[3] for span in spans if span[2])
+    return Strip(stretches, earlier, form.link(to=str(starts[0] - timedelta(days=1)), **{"from": None}))
+
+
+def division(first: date, last: date) -> tuple[tuple[str, int], list[date]]:
+    """The smallest unit that cuts the time from `first` to `last` into few enough stretches, and their first days."""
+    for unit in UNITS:
+        starts = [floor(first, unit)]
+        while starts[-1] <= last and len(starts) <= STRETCHES + 1:
+            starts.append(following(starts[-1], unit))
+        if starts[-1] > last or starts[-1] == date.max:
+            return unit, starts[:-1]
+    return UNITS[-1], [floor(first, UNITS[-1])]
+
+
+def floor(day: date, unit: tuple[str, int]) -> date:
+    """The first day of the stretch that `day` lies in; weeks begin on Monday."""
+    kind, size = unit
+    if kind == "days":
+        return date.fromordinal((day.toordinal() - 1) // size * size + 1)
+    return month_at((day.year * 12 + day.month - 1) // size * size)
+
+
+def following(start: date, unit: tuple[str, int]) -> date:
+    """The first day of the next stretch, or the last day there is."""
+    kind, size = unit
+    if kind == "days":
+        return date.fromordinal(min(start.toordinal() + size, date.max.toordinal()))
+    return month_at(start.year * 12 + start.month - 1 + size)
+
+
+def month_at(index: int) -> date:
+    """The first day of a month counted from year 0, kept between the first and the last day there are."""
+    year, month = divmod(index, 12)
+    return date.min if year < 1 else date.max if year > 9999 else date(year, month + 1, 1)
+
+
+def draw(form: TimelineForm, spans: list[Span], unit: tuple[str, int], starts: list[date]) -> tuple[Stretch, ...]:
+    """The stretches that begin on the days `starts`, with their bars all at one scale."""
+    ends = [*starts[1:], following(starts[-1], unit)]
+    cuts = [cut for start, end in zip(starts, ends, strict=True) for cut in cut_up(start, end, BARS // len(starts))]
+    solid, faint = pile(spans, [*cuts, ends[-1]])
+    tallest = max(max(map(sum, zip(solid, faint, strict=True))), 1)
+    told = []
+    for start, end in zip(starts, ends, strict=True):
+        slots = [index for index, cut in enumerate(cuts) if start <= cut < end]
+        bars = tuple(bar(place, solid[slot], faint[slot], tallest) for place, slot in enumerate(slots))
+        told.append(stretch(form, spans, unit, start, end - timedelta(days=1), bars))
+    return tuple(told)
+
+
+def cut_up(start: date, end: date, pieces: int) -> list[date]:
+    """The first days of at most `pieces` slots of like length between two days, `end` exclusive."""
+    length = (end - start).days
+    pieces = min(max(pieces, 1), length)
+    return [start + timedelta(days=length * piece // pieces) for piece in range(pieces)]
+
+
+def pile(spans: list[Span], cuts: list[date]) -> tuple[list[int], list[int]]:
+    """How many events each slot between two `cuts` holds for sure, and how many it may hold."""
+    solid, faint = [0] * (len(cuts) - 1), [0] * (len(cuts) - 1)
+    for earliest, latest, _, count in spans:
+        low, high = max(bisect_right(cuts, earliest) - 1, 0), min(bisect_right(cuts, latest) - 1, len(solid) - 1)
+        if low == high:
+            solid[low] += count
+        elif (latest - earliest).days < VAGUE:
+            for slot in range(low, high + 1):
+                faint[slot] += count
+    return solid, faint
+
+
+def bar(place: int, solid: int, faint: int, tallest: int) -> Bar:
+    """A bar at one place of its stretch, at the scale where `tallest` events reach the top."""
+    whole = max(round((solid + faint) * HEIGHT / tallest), LEAST) if solid + faint else 0
+    sure = round(whole * solid / (solid + faint)) if whole else 0
+    return Bar(4 * place, sure, whole - sure)
+
+
+def stretch(form, spans: list[Span], unit: tuple[str, int], first: date, last: date, bars: tuple[Bar, ...]) -> Stretch:
+    """One stretch, its label and the link to what can have happened in it."""
+    since, until = form.narrowed.get("from"), form.narrowed.get("to")
+    chosen = bool(since or until) and (since or first) <= last and first <= (until or last)
+    count = sum(span[3] for span in spans if span[0] <= last and first <= span[1])
+    link = form.link(**{"from": str(first), "to": str(last)})
+    label, year = label_of(first, last, unit)
+    return Stretch(first, last, label, year, count, link, chosen, bars)
+
+
+def label_of(first: date, last: date, unit: tuple[str, int]) -> tuple[str, str]:
+    """What stands under a stretch, and the year that belongs to it ("" where the label is a year)."""
+    if unit[0] == "days":
+        return f"{first.day} {first:%b}", str(first.year)
+    if unit[1] < 12:
+        return f"{first:%b}", str(first.year)
+    return (str(first.year) if unit[1] == 12 else f"{first.year}–{last.year % 100:02d}"), ""
