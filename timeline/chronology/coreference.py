@@ -1,0 +1,170 @@
+"""Which reports are of one event.
+
+Two reports are of one event when their dates can be the same, nothing forbids it, and enough speaks for it: the same
+kind of trigger, the same people, place and words. Cheap grouping by date comes first, then a careful
+comparison of pairs, best pairs first; a pair joins two groups only if no member of one is vetoed by a member
+of the other. Reports without a date of their own come last and join the one group they clearly belong to. In doubt,
+two events: a wrong merge is worse than a missed one. Editors' judgements win over all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from timeline.chronology.edtf import Edtf, most_exact
+from timeline.chronology.mentions import Modality
+from timeline.chronology.reports import Happening, Key, Report
+from timeline.chronology.sameness import SAME, Alike, Sameness
+
+JOINS = 0.55
+"""Evidence from which a report without a date joins an event."""
+CLEARLY = 0.06
+"""By how much the best event must beat the next best for a report without a date to join it."""
+SHORTLY_AFTER = timedelta(days=21)
+"""How long "shortly after the talks" may last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """Editors' judgements on pairs of mentions: the same event, or not."""
+
+    same: frozenset[frozenset[Key]] = frozenset()
+    different: frozenset[frozenset[Key]] = frozenset()
+
+
+def happenings(reports: Iterable[Report], alike: Alike, verdicts: Verdicts = Verdicts()) -> list[Happening]:  # noqa: B008
+    """Group the reports of a story into happenings, in order of time; the order of the reports changes nothing."""
+    reports = sorted(reports, key=lambda report: report.key)
+    sameness = Sameness.of_story(reports, alike)
+    founding = [report for report in reports if report.founds]
+    groups = _grouped(founding, sameness, verdicts)
+    loose = [report for report in reports if not report.founds]
+    loose = _join(groups, loose, sameness, verdicts)
+    _lean(groups, loose)
+    found = [_happening(group) for group in groups]
+    return sorted(found, key=lambda h: (h.date.earliest, h.date.latest, h.key))
+
+
+def _grouped(founding: list[Report], sameness: Sameness, verdicts: Verdicts) -> list[list[Report]]:
+    """Constrained agglomeration: the best pair first, no group against a veto."""
+    groups = {report.key: [report] for report in founding}
+    for _, _, a, b in sorted(_candidates(founding, sameness, verdicts), key=lambda row: row[:2]):
+        one, other = groups[a], groups[b]
+        if one is other or _forbidden(one, other, sameness, verdicts):
+            continue
+        one.extend(other)
+        for report in other:
+            groups[report.key] = one
+    unique = {id(group): group for group in groups.values()}
+    return sorted(unique.values(), key=lambda group: min(report.key for report in group))
+
+
+def _candidates(
+    founding: list[Report], sameness: Sameness, verdicts: Verdicts
+) -> Iterator[tuple[float, tuple[Key, Key], Key, Key]]:
+    """Pairs that may be one, with how much speaks against it; only those whose dates overlap are compared."""
+    ordered = sorted(founding, key=lambda report: (report.date.earliest, report.key))
+    for place, a in enumerate(ordered):
+        for b in ordered[place + 1 :]:
+            if b.date.earliest > a.date.latest:
+                break
+            evidence = _evidence(a, b, sameness, verdicts)
+            if evidence >= SAME:
+                yield -round(evidence, 6), (min(a.key, b.key), max(a.key, b.key)), a.key, b.key
+
+
+def _evidence(a: Report, b: Report, sameness: Sameness, verdicts: Verdicts) -> float:
+    pair = frozenset({a.key, b.key})
+    if pair in verdicts.same:
+        return 10.0
+    if pair in verdicts.different or sameness.vetoed(a, b):
+        return 0.0
+    return sameness.evidence(a, b)
+
+
+def _forbidden(one: list[Report], other: list[Report], sameness: Sameness, verdicts: Verdicts) -> bool:
+    for a in one:
+        for b in other:
+            pair = frozenset({a.key, b.key})
+            if pair in verdicts.different:
+                return True
+            if pair not in verdicts.same and sameness.vetoed(a, b):
+                return True
+    return False
+
+
+def _join(groups: list[list[Report]], loose: list[Report], sameness: Sameness, verdicts: Verdicts) -> list[Report]:
+    """Let reports without a date of their own join the event they clearly tell of; the rest come back."""
+    founders = [list(group) for group in groups]
+    left = []
+    for report in loose:
+        scores = sorted(((_fit(report, group, sameness, verdicts), n) for n, group in enumerate(founders)), reverse=True)
+        best = scores[0] if scores else (0.0, 0)
+        second = scores[1][0] if len(scores) > 1 else 0.0
+        if best[0] >= JOINS and best[0] - second >= CLEARLY:
+            groups[best[1]].append(report)
+        else:
+            left.append(report)
+    return left
+
+
+def _fit(report: Report, group: list[Report], sameness: Sameness, verdicts: Verdicts) -> float:
+    """How well a report without a date fits an event: its best likeness to one of its founders, and its time."""
+    evidence = [_evidence(report, other, sameness, verdicts) for other in group]
+    if not all(evidence) and max(evidence) < 10:
+        return 0.0
+    if report.mention.leans or not any(report.names & other.names for other in group):
+        return 0.0
+    return max(evidence) + _of_time(report, group)
+
+
+def _of_time(report: Report, group: list[Report]) -> float:
+    """The lead tells news: an event of the days before the article was written fits it better than an old one."""
+    if report.written is None:
+        return 0.0
+    date = most_exact([other.date for other in group])
+    if not report.ahead and date.earliest > report.written.latest:
+        return -1.0
+    if report.ahead and date.latest < report.written.earliest:
+        return -1.0
+    if report.mention.paragraph > 1 or report.ahead:
+        return 0.0
+    return 0.15 if (report.written.earliest - date.latest).days <= 4 else -0.15
+
+
+def _lean(groups: list[list[Report]], loose: list[Report]) -> None:
+    """Date what a sentence places by another event: "expected to meet shortly after the Geneva talks"."""
+    by_key = {report.key: group for group in groups for report in group}
+    for report in loose:
+        anchor = by_key.get((report.key[0], report.mention.leans_on or -1))
+        if anchor is None or not report.mention.leans or not report.ahead or not report.mention.kind:
+            continue
+        if not anchor[0].ahead:
+            continue
+        date = _beside(most_exact([other.date for other in anchor if other.date]), report.mention.leans)
+        groups.append([replace(report, date=date)])
+
+
+def _beside(anchor: Edtf, side: str) -> Edtf:
+    day = timedelta(days=1)
+    if side == "after":
+        start, end = anchor.earliest + day, anchor.latest + SHORTLY_AFTER
+        return Edtf(f"{start}/{end}~", start, end)
+    start, end = anchor.earliest - SHORTLY_AFTER, anchor.latest - day
+    return Edtf(f"{start}~/{end}", start, end)
+
+
+def _happening(group: list[Report]) -> Happening:
+    dated = [report for report in group if report.date is not None and report.founds] or [r for r in group if r.date]
+    return Happening(sorted(group, key=lambda r: r.key), most_exact([r.date for r in dated]), _status(dated))
+
+
+def _status(reports: list[Report]) -> Modality:
+    """The status that its dated reports give it most firmly."""
+    found = {report.mention.modality for report in reports}
+    for status in (Modality.OCCURRED, Modality.DENIED, Modality.PLANNED, Modality.EXPECTED):
+        if status in found:
+            return status
+    return Modality.POSSIBLE

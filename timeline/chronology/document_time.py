@@ -1,0 +1,288 @@
+"""When an article was written, from what it says and from what the story's other articles say.
+
+Every time expression is a constraint on the day of writing: "Thursday ... said" wants a Thursday or the day after,
+"December 7" in the past a day not long after it, "Jan. 10" still to come a day before it. What other articles
+of the story date gives the year and the week: the same event must come out on the same day. Each constraint adds
+to or takes from the score of a candidate day; the best days, and those that are nearly as good, are the answer.
+It is one day only where nothing else is nearly as good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from timeline.chronology.edtf import Edtf
+from timeline.chronology.mentions import Expression, Timex
+from timeline.chronology.reports import Report
+from timeline.chronology.sameness import Sameness
+from timeline.chronology.wording import in_words
+
+Dated = Callable[[date], Sequence[Timex]]
+"""The article's expressions laid on the calendar as from a day."""
+
+NEARLY_AS_GOOD = 0.4
+"""By how much a day may fall short of the best and still be given as possible."""
+AROUND_SISTERS = timedelta(days=60)
+"""How far from the story's dated articles an undated one is looked for."""
+AFTER_LAST_DATE = timedelta(days=45)
+LONGEST_LIST = 7
+"""Up to this many single days are listed one by one; more are given as an interval."""
+NEWS_DAYS_LATE = (0.0, 0.35, 0.8, 1.1)
+"""What it costs when the last weekday spoken of as past is 0, 1, 2, 3 or more days before the day of writing. In 158
+of 158 news documents that name their own weekday it is their own day; most others are written the day after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """An article without a stated date, as far as its day of writing is concerned.
+
+    ``dated`` lays its expressions on the calendar for a candidate day; ``reports`` are its mentions, not yet dated;
+    ``hints`` are month and day pairs that a dateline gives without a year.
+    """
+
+    expressions: Sequence[Expression]
+    dated: Dated
+    reports: Sequence[Report] = ()
+    quotations: frozenset[str] = frozenset()
+    hints: Sequence[tuple[int, int]] = ()
+    captions: Sequence[tuple[int, int]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sister:
+    """Another article of the story whose day of writing is known, or known better."""
+
+    outlet: str
+    written: Edtf
+    reports: Sequence[Report] = ()
+    quotations: frozenset[str] = frozenset()
+    copy: float = 0.0  # how much of the shorter text stands in the other, 0 to 1
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """A day of writing that was worked out, with its reasons in words."""
+
+    edtf: Edtf
+    because: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Score:
+    """What speaks for a day, and why."""
+
+    day: date
+    points: float = 0.0
+    because: list[str] = field(default_factory=list)
+
+    def add(self, points: float, reason: str = "") -> None:
+        """Count for (or against) the day; what counts for it may be told as a reason."""
+        self.points += points
+        if reason and points >= 0 and reason not in self.because:
+            self.because.append(reason)
+
+
+def infer(article: Undated, sisters: Sequence[Sister], sameness: Sameness) -> Inferred:
+    """The day of writing of an article, as EDTF from one day to an interval, with reasons.
+
+    Without sister articles and without a full date in its text nothing is known: ``XXXX``.
+    """
+    days = _candidates(article, sisters)
+    if not days:
+        return Inferred(Edtf.parse("XXXX"), ("Neither the article nor the story's other articles give a year.",))
+    links = _links(article, sisters, sameness)
+    scores = [_score(day, article, sisters, links) for day in days]
+    best = max(scores, key=lambda score: score.points)
+    good = [score for score in scores if best.points - score.points <= NEARLY_AS_GOOD]
+    first_best = next(score for score in good if score.points == best.points)
+    return Inferred(_covering([score.day for score in good]), tuple(first_best.because))
+
+
+def _covering(days: list[date]) -> Edtf:
+    if len(days) <= LONGEST_LIST:
+        return Edtf.one_of(days)
+    return Edtf.interval(Edtf.day(days[0]), Edtf.day(days[-1]))
+
+
+def _candidates(article: Undated, sisters: Sequence[Sister]) -> list[date]:
+    """The days it may be from: around its dated sisters; without them, from its last full date on."""
+    known = [sister.written for sister in sisters if sister.written.width <= 62]
+    if known:
+        first = min(edtf.earliest for edtf in known) - AROUND_SISTERS
+        last = max(edtf.latest for edtf in known) + AROUND_SISTERS
+        return _days(first, last)
+    full = [_absolute_day(e) for e in article.expressions]
+    past = [day for day, e in zip(full, article.expressions, strict=True) if day and e.direction != "future"]
+    return _days(max(past), max(past) + AFTER_LAST_DATE) if past else []
+
+
+def _absolute_day(expression: Expression) -> date | None:
+    if expression.form != "date":
+        return None
+    parts = expression.fields
+    try:
+        return date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+    except (KeyError, ValueError):
+        return None
+
+
+def _days(first: date, last: date) -> list[date]:
+    span = min((last - first).days, 3700)
+    return [first + timedelta(days=ahead) for ahead in range(span + 1)]
+
+
+def _score(day: date, article: Undated, sisters: Sequence[Sister], links: Sequence[Link]) -> Score:
+    score = Score(day)
+    timexes = article.dated(day)
+    _by_weekdays(score, article)
+    for expression, timex in zip(article.expressions, timexes, strict=True):
+        if timex.edtf is not None:
+            _by_expression(score, expression, timex.edtf)
+    for month, month_day in article.hints:
+        if (day.month, day.day) == (month, month_day):
+            score.add(5.0, f"its dateline says {day:%B} {day.day}")
+    _by_links(score, links, timexes)
+    _by_sisters(score, article, sisters)
+    return score
+
+
+def _by_weekdays(score: Score, article: Undated) -> None:
+    """The last weekday that the article speaks of as past is mostly its own day, or the day before."""
+    said = [e for e in article.expressions if _is_bare_weekday(e) and not _in(e, article.captions)]
+    if not said:
+        return
+    late = {(score.day.isoweekday() - int(e.fields["weekday"])) % 7: e.text for e in said}
+    nearest = min(late)
+    cost = NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)] + 0.2 * max(0, max(late) - 2)
+    when = "that day" if nearest == 0 else "the day before" if nearest == 1 else f"{nearest} days before"
+    score.add(-cost)
+    if nearest <= 1:
+        score.add(0.0, f"it says “{late[nearest]}” of what had just happened: {when} it was written")
+
+
+def _is_bare_weekday(expression: Expression) -> bool:
+    return expression.form == "weekday" and "which" not in expression.fields and expression.direction != "future"
+
+
+def _in(expression: Expression, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= expression.start < end for start, end in spans)
+
+
+def _by_expression(score: Score, said: Expression, edtf: Edtf) -> None:
+    """What one expression says of the day: not before what it tells as past, not after what it foretells."""
+    day = score.day
+    if said.form in ("date", "month_day", "year", "year_month") and said.direction != "future" and edtf.earliest > day:
+        ahead = said.form != "date" or said.direction == "past"
+        score.add(-3.0 if ahead else 0.0)
+    elif said.direction == "future" and edtf.latest < day and said.form in ("date", "month_day"):
+        score.add(-3.0)
+    elif said.form == "month_day":
+        away = abs((edtf.earliest - day).days)
+        score.add(-1.0 if away < WEEKDAY_INSTEAD else 0.0)
+        score.add(-0.003 * away)
+        score.add(0.0, f"“{said.text}” is {_side(edtf, day)}")
+    elif said.form == "month" and edtf.earliest <= day <= edtf.latest:
+        score.add(-0.3)
+    elif said.form == "unit" and said.mod == "START" and said.direction == "past":
+        _by_earlier(score, said, edtf)
+
+
+def _side(edtf: Edtf, day: date) -> str:
+    words = in_words(edtf, "long")
+    return f"{words}, still to come" if edtf.earliest > day else f"{words}, just past" if edtf.latest < day else words
+
+
+def _by_earlier(score: Score, said: Expression, edtf: Edtf) -> None:
+    """ "Earlier this month" is not said on the 1st, nor "earlier this week" on a Monday."""
+    gone = score.day.isoweekday() - 1 if said.fields.get("unit") == "W" else (score.day - edtf.earliest).days
+    score.add(-1.0 if gone < 1 else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A report of the article that seems to be of the same event as a sister's: how much, and what would prove it."""
+
+    expression: int | None
+    likeness: float
+    theirs: Report
+    when: Edtf
+    tells_past: bool
+
+
+WEEKDAY_INSTEAD = 6
+"""Nearer than this many days, news names the weekday instead of month and day (AP Stylebook, "time element")."""
+RECENT = timedelta(days=7)
+"""How far back the undated news of a dated article may lie."""
+LINKED = 0.4
+"""Likeness, dates apart, from which two reports bear on each other."""
+
+
+def _links(article: Undated, sisters: Sequence[Sister], sameness: Sameness) -> list[Link]:
+    found = []
+    for ours in article.reports:
+        for sister in sisters:
+            for theirs in sister.reports:
+                when = theirs.date or _recent_news(theirs)
+                shared = len(ours.names & theirs.names)
+                if when is None or shared < (1 if theirs.date else 2) or sameness.vetoed(ours, theirs):
+                    continue
+                likeness = sameness.evidence(ours, theirs)
+                if likeness >= LINKED:
+                    found.append(Link(ours.mention.expression, likeness, theirs, when, not ours.ahead))
+    return found
+
+
+def _recent_news(report: Report) -> Edtf | None:
+    """What a dated article tells in its first paragraphs without a date happened in the days before it was written."""
+    if report.written is None or report.written.width > 3 or report.ahead or report.mention.paragraph > 3:
+        return None
+    first, last = report.written.earliest - RECENT, report.written.latest
+    return Edtf.interval(Edtf.day(first), Edtf.day(last))
+
+
+def _by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> None:
+    """The same event must come out on the same day; the best of a report's links counts."""
+    best: dict[int, tuple[float, str]] = {}
+    for link in links:
+        date_ = link.when
+        if link.tells_past and date_.is_day and date_.earliest > score.day:
+            score.add(-1.5 * link.likeness)
+        if link.expression is None:
+            continue
+        edtf = timexes[link.expression].edtf
+        if edtf is None or not edtf.overlaps(date_):
+            continue
+        points = 2.0 * link.likeness * _closeness(edtf, date_)
+        reason = f"“{timexes[link.expression].text}” is then {in_words(date_, 'long')}, as {_who(link.theirs)} dates it"
+        best[link.expression] = max(best.get(link.expression, (0.0, "")), (points, reason))
+    for points, reason in best.values():
+        score.add(points, reason if points >= 0.4 else "")
+
+
+def _who(report: Report) -> str:
+    return report.outlet or "another article of the story"
+
+
+def _closeness(a: Edtf, b: Edtf) -> float:
+    width = max(a.width, b.width)
+    return 1.0 if width == 1 else 0.6 if width <= 8 else 0.3 if width <= 31 else 0.05
+
+
+def _by_sisters(score: Score, article: Undated, sisters: Sequence[Sister]) -> None:
+    """Articles of one story are from about the same time; a copy from the same day, shared quotations from nearly it."""
+    gaps = [_gap(score.day, sister.written) for sister in sisters]
+    if gaps:
+        score.add(-0.05 * min(*gaps, 14) - 0.004 * min(gaps))
+    for sister, gap in zip(sisters, gaps, strict=True):
+        if sister.copy >= 0.6 and gap <= 1:
+            score.add(3.0 - 0.5 * gap, f"{sister.outlet or 'another article'} has the same text, {in_words(sister.written)}")
+        elif article.quotations & sister.quotations and gap <= 2:
+            score.add(0.6 - 0.1 * gap, f"it quotes the same words as {sister.outlet or 'an article'} of {in_words(sister.written)}")
+
+
+def _gap(day: date, written: Edtf) -> int:
+    if written.earliest <= day <= written.latest:
+        return 0
+    return min(abs((day - written.earliest).days), abs((day - written.latest).days))

@@ -1,0 +1,52 @@
+"""Announced, then happened: which later event an expectation became."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from timeline.chronology.mentions import Modality
+from timeline.chronology.reports import AHEAD, Happening
+from timeline.chronology.sameness import Sameness
+
+SLACK = timedelta(days=2)
+"""How far outside a vague window the day may fall and still be what was expected."""
+FULFILS = 0.4
+"""Evidence from which something that happened is what was expected."""
+
+
+def tie(found: Sequence[Happening], sameness: Sameness) -> None:
+    """Set ``fulfilled_by`` of every expectation that a happening of the list fulfils.
+
+    They agree in kind and in who takes part, the day falls inside what was expected, and the expectation was written
+    before. Of several, the likeliest; of equals, the first.
+    """
+    occurred = [h for h in found if h.status == Modality.OCCURRED]
+    for expectation in found:
+        if expectation.status not in AHEAD:
+            continue
+        rows = [(_evidence(expectation, h, sameness), -n) for n, h in enumerate(occurred) if _in_time(expectation, h)]
+        best = max(rows, default=(0.0, 0))
+        if best[0] >= FULFILS:
+            expectation.fulfilled_by = occurred[-best[1]]
+
+
+def _in_time(expectation: Happening, happened: Happening) -> bool:
+    slack = timedelta(0) if expectation.date.is_day else SLACK
+    overlaps = (
+        happened.date.earliest <= expectation.date.latest + slack
+        and happened.date.latest >= expectation.date.earliest - slack
+    )
+    return overlaps and happened.date.latest >= expectation.first_written and happened.date.width <= 40
+
+
+def _evidence(expectation: Happening, happened: Happening, sameness: Sameness) -> float:
+    return max(
+        (
+            sameness.evidence(a, b)
+            for a in expectation.reports
+            for b in happened.reports
+            if a.founds and "statement" not in (a.mention.kind, b.mention.kind) and not sameness.places_differ(a, b)
+        ),
+        default=0.0,
+    )

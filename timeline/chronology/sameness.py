@@ -1,0 +1,109 @@
+"""Are two reports of the same event? Vetoes first, then evidence for, each a few lines that an editor could read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from math import log
+
+from timeline.chronology.mentions import Modality
+from timeline.chronology.reports import Report
+
+Alike = Callable[[str, str], bool]
+
+_BETWEEN_PERSONS = frozenset({"meeting", "call"})
+SAME = 0.5
+"""Evidence from which two dated reports count as one event."""
+
+
+@dataclass
+class Sameness:
+    """Compares the reports of one story; what most of its sentences share is weak evidence there.
+
+    ``alike`` says whether two kinds of event can be two papers' words for one.
+    """
+
+    alike: Alike
+    reports: int = 1
+    names: Counter = field(default_factory=Counter)
+    nouns: Counter = field(default_factory=Counter)
+
+    @classmethod
+    def of_story(cls, reports: Iterable[Report], alike: Alike) -> Sameness:
+        """Count how common every name and word is among the reports of a story."""
+        names, nouns, total = Counter(), Counter(), 0
+        for report in reports:
+            total += 1
+            names.update(report.names)
+            nouns.update(report.mention.nouns)
+        return cls(alike, max(total, 1), names, nouns)
+
+    def vetoed(self, a: Report, b: Report) -> bool:
+        """True when they cannot be one event: days that differ, places that differ, told and foretold, yes and no."""
+        if a.date and b.date and not a.date.overlaps(b.date):
+            return True
+        if a.date and b.date and a.date.days and b.date.days and not set(a.date.days) & set(b.date.days):
+            return True
+        return _unlike_status(a, b) or self._unlike_kind(a, b) or self.places_differ(a, b) or _unlike_parties(a, b)
+
+    def _unlike_kind(self, a: Report, b: Report) -> bool:
+        if "statement" in (a.mention.kind, b.mention.kind):
+            speakers = a.participants & b.participants
+            return a.mention.kind != b.mention.kind or not speakers
+        return False
+
+    @staticmethod
+    def places_differ(a: Report, b: Report) -> bool:
+        """True when both say where and neither place is so much as named by the other."""
+        return bool(a.places and b.places and not a.places & b.around and not b.places & a.around)
+
+    def evidence(self, a: Report, b: Report) -> float:
+        """How much speaks for one event, from 0 (nothing) to about 1."""
+        return (
+            self._of_kind(a, b)
+            + 0.35 * self._shared(a.names, b.names, self.names)
+            + 0.4 * self._shared(frozenset(a.mention.nouns), frozenset(b.mention.nouns), self.nouns)
+            + (0.1 if a.places & b.places else 0.0)
+            + _of_dates(a, b)
+        )
+
+    def _of_kind(self, a: Report, b: Report) -> float:
+        if a.mention.lemma == b.mention.lemma:
+            return 0.3
+        if a.mention.kind and a.mention.kind == b.mention.kind:
+            return 0.25
+        return 0.12 if a.mention.kind and b.mention.kind and self.alike(a.mention.kind, b.mention.kind) else 0.0
+
+    def _shared(self, a: frozenset[str], b: frozenset[str], counts: Counter) -> float:
+        """The share of the smaller set that both have, rare words counting for more."""
+        if not a or not b:
+            return 0.0
+        both = sum(self._weight(word, counts) for word in a & b)
+        smaller = min(sum(self._weight(word, counts) for word in side) for side in (a, b))
+        return both / max(smaller, 1.5)
+
+    def _weight(self, word: str, counts: Counter) -> float:
+        return 0.3 + log(1 + self.reports / (1 + counts[word])) / log(2 + self.reports)
+
+
+def _unlike_status(a: Report, b: Report) -> bool:
+    if Modality.DENIED in (a.mention.modality, b.mention.modality):
+        return a.mention.modality != b.mention.modality
+    return a.ahead != b.ahead
+
+
+def _unlike_parties(a: Report, b: Report) -> bool:
+    """Two meetings of two persons each, who are not the same two."""
+    if len(a.persons) < 2 or len(b.persons) < 2 or not {a.mention.kind, b.mention.kind} <= _BETWEEN_PERSONS:
+        return False
+    return len(a.persons & b.persons) < 2
+
+
+def _of_dates(a: Report, b: Report) -> float:
+    if not a.date or not b.date:
+        return 0.0
+    if a.date.is_day and b.date.is_day:
+        return 0.2
+    width = max(a.date.width, b.date.width)
+    return 0.15 if width <= 10 else 0.1 if width <= 35 else 0.05

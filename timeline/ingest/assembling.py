@@ -1,0 +1,196 @@
+"""A story out of its articles: when each was written, which reports are of one event. No database here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import lru_cache
+
+from timeline.chronology.coreference import Verdicts, happenings
+from timeline.chronology.document_time import Inferred, Sister, Undated, infer
+from timeline.chronology.edtf import Edtf
+from timeline.chronology.event_titles import title_of
+from timeline.chronology.fulfilment import tie
+from timeline.chronology.mentions import Mention, Modality, Reading, Timex
+from timeline.chronology.reports import Happening, Report
+from timeline.chronology.sameness import Sameness
+from timeline.chronology.significance import Standing, is_background, is_shown, significance
+from timeline.intake.fingerprint import copies, resemblance
+from timeline.language.lexicon import alike
+from timeline.language.names import unify
+from timeline.language.normalise import normalise
+
+COPY = 0.7
+"""Share of the shorter text that must stand in the longer for one to be a copy of the other."""
+WIDEST = 800
+"""Days; what is dated less exactly than this (a century) is no event."""
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """One article as assembling sees it. ``key`` is its digest, so that order of arrival plays no part."""
+
+    key: str
+    outlet: str
+    title: str
+    body: str
+    reading: Reading
+    published: Edtf | None  # stated or set by an editor
+    shingles: Sequence[int] = ()
+    captions: Sequence[tuple[int, int]] = ()
+    hints: Sequence[tuple[int, int]] = ()
+
+
+@dataclass
+class Assembled:
+    """What a story comes to: days of writing, copies, and events in order of time."""
+
+    written: dict[str, Inferred] = field(default_factory=dict)
+    copy_of: dict[str, str] = field(default_factory=dict)
+    events: list[AssembledEvent] = field(default_factory=list)
+    names: dict[tuple[str, str], str] = field(default_factory=dict)
+
+
+@dataclass
+class AssembledEvent:
+    """A happening with what a page shows of it."""
+
+    happening: Happening
+    title: str
+    significance: float
+    shown: bool
+    background: bool
+
+
+def assemble(sources: Sequence[Source], verdicts: Verdicts = Verdicts()) -> Assembled:  # noqa: B008
+    """Date the articles, group their reports into events, weigh and name them. Order of ``sources`` plays no part."""
+    sources = sorted(sources, key=lambda source: source.key)
+    copy_of = _copies(sources)
+    canonical = unify(name for source in sources for name in source.reading.names)
+    desk = _Desk(sources, copy_of, canonical)
+    written = desk.days_of_writing()
+    reports = [report for source in sources for report in desk.reports(source, written[source.key].edtf)]
+    found = happenings(reports, alike, verdicts)
+    tie(found, Sameness.of_story(reports, alike))
+    standing = Standing.of_story(found)
+    headlines = {source.key: source.title for source in sources}
+    return Assembled(written, copy_of, [_weighed(h, standing, headlines) for h in found], canonical)
+
+
+def _weighed(happening: Happening, standing: Standing, headlines: Mapping[str, str]) -> AssembledEvent:
+    points, background = significance(happening, standing), is_background(happening, standing)
+    shown = is_shown(happening, points, background=background)
+    return AssembledEvent(happening, title_of(happening, headlines), points, shown, background)
+
+
+def _copies(sources: Sequence[Source]) -> dict[str, str]:
+    """Article key -> the key of the article it is a copy of; the first of a group stands for it."""
+    copy_of: dict[str, str] = {}
+    for place, source in enumerate(sources):
+        for other in sources[:place]:
+            if other.key not in copy_of and copy_share(source, other) >= COPY:
+                copy_of[source.key] = other.key
+                break
+    return copy_of
+
+
+def copy_share(a: Source, b: Source) -> float:
+    """How much of the shorter article stands in the longer; 0 without a comparison where nothing hints at it."""
+    if resemblance(list(a.shingles), list(b.shingles)) < 0.08:
+        return 0.0
+    return copies(a.body, b.body)
+
+
+class _Desk:
+    """Lays the mentions of a story's articles on the calendar."""
+
+    def __init__(self, sources: Sequence[Source], copy_of: Mapping[str, str], canonical: Mapping[tuple[str, str], str]):
+        self.sources = sources
+        self.copy_of = copy_of
+        self.canonical = canonical
+        self.kinds = {s.key: {name.text: name.kind for name in s.reading.names} for s in sources}
+
+    def days_of_writing(self) -> dict[str, Inferred]:
+        """Stated days first; the others from what they say and from the dated ones; then once more from them all."""
+        stated = {s.key: Inferred(s.published) for s in self.sources if s.published is not None}
+        undated = [source for source in self.sources if source.published is None]
+        if not undated:
+            return stated
+        undated_reports = {s.key: self.reports(s, None) for s in undated}
+        first = self._inferred(undated, undated_reports, stated)
+        known = {key: found for key, found in first.items() if found.edtf.width <= 31}
+        return stated | (self._inferred(undated, undated_reports, stated | known) if known else first)
+
+    def _inferred(
+        self, undated: Sequence[Source], reports: Mapping[str, list[Report]], known: Mapping[str, Inferred]
+    ) -> dict[str, Inferred]:
+        dated_reports = {s.key: self.reports(s, known[s.key].edtf) for s in self.sources if s.key in known}
+        everything = [*(r for rows in dated_reports.values() for r in rows), *(r for rows in reports.values() for r in rows)]
+        sameness = Sameness.of_story(everything, alike)
+        found = {}
+        for source in undated:
+            sisters = [
+                Sister(
+                    outlet=other.outlet,
+                    written=known[other.key].edtf,
+                    reports=dated_reports[other.key],
+                    quotations=frozenset(other.reading.quotations),
+                    copy=copy_share(source, other),
+                )
+                for other in self.sources
+                if other.key in known and other is not source
+            ]
+            found[source.key] = infer(self._undated(source, reports[source.key]), sisters, sameness)
+        return found
+
+    def _undated(self, source: Source, reports: Sequence[Report]) -> Undated:
+        @lru_cache(maxsize=4096)
+        def dated(day: date) -> Sequence[Timex]:
+            return normalise(source.reading.expressions, day, source.body)
+
+        return Undated(
+            expressions=source.reading.expressions,
+            dated=dated,
+            reports=reports,
+            quotations=frozenset(source.reading.quotations),
+            hints=source.hints,
+            captions=source.captions,
+        )
+
+    def reports(self, source: Source, written: Edtf | None) -> list[Report]:
+        """The mentions of an article as reports, dated as from its day of writing; None leaves them undated."""
+        timexes = normalise(source.reading.expressions, written, source.body) if written else None
+        return [self._report(source, mention, timexes, written) for mention in source.reading.mentions]
+
+    def _report(
+        self, source: Source, mention: Mention, timexes: Sequence[Timex] | None, written: Edtf | None
+    ) -> Report:
+        edtf = timexes[mention.expression].edtf if timexes and mention.expression is not None else None
+        if edtf and written and mention.modality == Modality.OCCURRED and edtf.earliest > written.latest:
+            mention = replace(mention, modality=Modality.PLANNED)
+        founds = edtf is not None and edtf.width <= WIDEST and not self._is_past_window(source, mention)
+        kinds = self.kinds[source.key]
+        return Report(
+            key=(source.key, mention.trigger_start),
+            source=self.copy_of.get(source.key, source.key),
+            outlet=source.outlet,
+            mention=mention,
+            date=edtf if founds else None,
+            written=written,
+            participants=self._canonical(source, mention.participants),
+            persons=self._canonical(source, [n for n in mention.participants if kinds.get(n) == "person"]),
+            places=self._canonical(source, mention.places),
+            nearby=self._canonical(source, mention.nearby),
+            founds=founds,
+        )
+
+    @staticmethod
+    def _is_past_window(source: Source, mention: Mention) -> bool:
+        """ "In recent weeks" tells of a state, not of an event."""
+        said = source.reading.expressions[mention.expression]
+        return said.form == "window" and mention.modality == Modality.OCCURRED
+
+    def _canonical(self, source: Source, names: Sequence[str]) -> frozenset[str]:
+        kinds = self.kinds[source.key]
+        return frozenset(self.canonical.get((kinds.get(name, ""), name), name) for name in names)

@@ -1,0 +1,94 @@
+"""Walking the parse: which words make up a clause, and which clause governs which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+# A word with one of these relations opens a clause of its own below its head.
+_OWN_CLAUSE = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj", "csubjpass"})
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
+def clause_tokens(head: Token) -> list[Token]:
+    """The words of a clause without the clauses below it, in order."""
+    return sorted(_own(head), key=lambda token: token.i)
+
+
+def _own(head: Token) -> Iterator[Token]:
+    """The words below a head; iterative, since a broken parse can be thousands of words deep."""
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        yield token
+        stack.extend(child for child in token.children if not _opens_clause(child, head))
+
+
+def _opens_clause(token: Token, head: Token) -> bool:
+    if token.dep_ in _OWN_CLAUSE:
+        return True
+    return (
+        token.dep_ == "conj" and token.pos_ in ("VERB", "AUX") and token.head == head and head.pos_ in ("VERB", "AUX")
+    )
+
+
+def subject(verb: Token) -> Token | None:
+    """The subject of a verb; for a verb without one, that of the verb it continues or completes."""
+    seen = 0
+    while verb is not None and seen < 8:
+        for child in verb.children:
+            if child.dep_ in _SUBJECTS:
+                return _antecedent(child, verb)
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acl", "prep", "pobj", "acomp") or verb.head == verb:
+            return None
+        if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
+            return verb.head
+        verb = verb.head
+        seen += 1
+    return None
+
+
+def _antecedent(word: Token, verb: Token) -> Token:
+    """For the "who" of a relative clause, the noun it stands for."""
+    if verb.dep_ == "relcl" and word.tag_ in ("WDT", "WP", "WP$"):
+        return verb.head
+    return word
+
+
+def objects(verb: Token) -> list[Token]:
+    """The direct objects and complements of a verb."""
+    return [child for child in verb.children if child.dep_ in ("dobj", "attr", "oprd", "dative")]
+
+
+def governor(token: Token) -> Token | None:
+    """The nearest verb above a word."""
+    while token.head != token:
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return token
+    return None
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """The auxiliaries and negations of a verb."""
+    return [child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg")]
+
+
+def is_negated(verb: Token) -> bool:
+    """True for "did not meet"."""
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
+def noun_phrase(noun: Token) -> list[Token]:
+    """A noun with what stands before it and its prepositional phrases, without clauses and appositions."""
+    kept, stack = [], [noun]
+    while stack:
+        token = stack.pop()
+        kept.append(token)
+        stack.extend(
+            child
+            for child in token.children
+            if child.dep_ not in ("relcl", "acl", "appos", "advcl", "parataxis", "punct")
+        )
+    return sorted(kept, key=lambda token: token.i)

@@ -1,0 +1,125 @@
+"""Did it happen, is it planned, expected, possible, denied? Read off tense, auxiliaries and cue words."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from timeline.chronology.mentions import Modality
+from timeline.language.clauses import auxiliaries, governor, is_negated, subject
+from timeline.language.lexicon import DENIED_CUES, EXPECTED_CUES, PLANNED_CUES, POSSIBLE_CUES
+
+_COMING = frozenset("upcoming forthcoming planned scheduled proposed next future expected imminent coming".split())
+
+
+def modality_of(trigger: Token, *, exact: bool = False, named: bool = False) -> Modality:
+    """The modality of the event a trigger stands for.
+
+    ``exact`` says that the clause names a day: "will meet on Monday" is planned, "will meet" is expected. ``named``
+    says that the date is part of the event's name, as in "the 2015 deal", whatever the clause says of it.
+    Handled: "are due to meet", "is scheduled for", "will (likely) meet", "may meet", "denied meeting", "did not meet",
+    "the upcoming talks", "hopes to meet", "if they meet", "would meet" under a past verb.
+    """
+    if trigger.pos_ in ("VERB", "AUX"):
+        return _of_verb(trigger, exact)
+    if any(child.lower_ in _COMING for child in trigger.children if child.dep_ in ("amod", "advmod", "compound")):
+        return Modality.PLANNED
+    verb = None if named else governor(trigger)
+    if verb is None or not _is_about(trigger, verb):
+        return Modality.OCCURRED
+    return _of_verb(verb, exact)
+
+
+def _is_about(noun: Token, verb: Token) -> bool:
+    """True when the verb says of the noun that it happens: its subject or object, not a mere circumstance."""
+    while noun.dep_ in ("conj", "compound", "appos") and noun.head != noun:
+        noun = noun.head
+    return noun.head == verb and noun.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "csubj", "oprd")
+
+
+def _of_verb(verb: Token, exact: bool) -> Modality:
+    own = _own_modality(verb, exact)
+    if own is not None:
+        return own
+    above = verb
+    for _ in range(4):
+        if above.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or above.head == above:
+            break
+        link, above = above.dep_, above.head
+        if link == "conj" and not auxiliaries(verb) and verb.tag_ in ("VBD", "VBZ", "VBP"):
+            break
+        found = _from_above(above, link, exact, finite=verb.tag_ in ("VBD", "VBZ", "VBP"))
+        if found is not None:
+            return found
+    return Modality.OCCURRED
+
+
+def _own_modality(verb: Token, exact: bool) -> Modality | None:
+    words = {child.lemma_.lower() for child in auxiliaries(verb)} | {child.lower_ for child in auxiliaries(verb)}
+    adverbs = {child.lower_ for child in verb.children if child.dep_ == "advmod"}
+    if any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether") for child in verb.children):
+        return Modality.POSSIBLE
+    if words & {"may", "might", "could", "can"} or adverbs & {"possibly", "perhaps", "maybe"}:
+        return Modality.POSSIBLE
+    if words & {"will", "'ll", "’ll", "shall", "wo", "would", "should", "must"}:
+        return _future(verb, words, adverbs, exact)
+    cue = _cue_in_passive(verb)
+    if cue:
+        return cue
+    if _is_going_to(verb):
+        return Modality.PLANNED
+    return Modality.DENIED if is_negated(verb) and verb.tag_ != "VBG" and words & {"did", "do", "have"} else None
+
+
+def _future(verb: Token, words: set[str], adverbs: set[str], exact: bool) -> Modality:
+    if is_negated(verb):
+        return Modality.DENIED
+    if adverbs & {"likely", "probably"} or "likely" in words:
+        return Modality.EXPECTED
+    if any(child.lower_ == "have" and child.dep_ == "aux" for child in verb.children) and "would" in words:
+        return Modality.POSSIBLE
+    return Modality.PLANNED if exact and "would" not in words else Modality.EXPECTED
+
+
+def _cue_in_passive(verb: Token) -> Modality | None:
+    """The verb itself is the cue: "the vote is scheduled for May 4", "a verdict is expected on Friday"."""
+    passive = any(
+        child.dep_ in ("auxpass", "aux", "nsubjpass") and child.lemma_ in ("be", "get") for child in verb.children
+    )
+    bare = verb.dep_ in ("acl", "amod", "relcl") and verb.tag_ == "VBN"
+    if not (passive or bare or verb.tag_ == "VBN"):
+        return None
+    if verb.lemma_ in PLANNED_CUES and verb.lemma_ not in ("fix", "prepare", "aim"):
+        return Modality.PLANNED
+    return Modality.EXPECTED if verb.lemma_ in EXPECTED_CUES else None
+
+
+def _is_going_to(verb: Token) -> bool:
+    return verb.dep_ == "xcomp" and verb.head.lower_ == "going" and any(c.lower_ == "to" for c in verb.children)
+
+
+def _from_above(above: Token, link: str, exact: bool, *, finite: bool) -> Modality | None:
+    """What a governing word says of the clause below it."""
+    lemma = above.lemma_.lower()
+    if lemma in DENIED_CUES and link in ("xcomp", "ccomp", "pcomp"):
+        return Modality.DENIED
+    if finite:
+        return None
+    if lemma == "be" and link == "xcomp":  # "is to take place"
+        return Modality.PLANNED
+    if lemma in PLANNED_CUES or lemma in ("agree", "decide", "vow", "promise", "pledge"):
+        return Modality.PLANNED
+    if any(child.lower_ in ("due", "set", "scheduled") for child in above.children if child.dep_ == "acomp"):
+        return Modality.PLANNED
+    if lemma in EXPECTED_CUES or any(child.lower_ in ("likely", "poised") for child in above.children):
+        return Modality.EXPECTED
+    if lemma in POSSIBLE_CUES:
+        return Modality.POSSIBLE
+    if lemma in ("want", "seek", "ask", "call", "urge", "demand", "try", "offer", "refuse", "fail"):
+        return Modality.POSSIBLE
+    own = _own_modality(above, exact)
+    return own if own in (Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE) and link != "ccomp" else None
+
+
+def says_nothing(verb: Token) -> bool:
+    """True for a verb without a subject anywhere near, which reports nothing."""
+    return subject(verb) is None

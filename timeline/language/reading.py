@@ -1,0 +1,65 @@
+"""One article -> all that it says, before any calendar: parse, time expressions, mentions, names, quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from spacy.tokens import Doc
+
+from timeline.chronology.mentions import Expression, Reading
+from timeline.language.events import DatedSpan, EventReader
+from timeline.language.normalise import normalise
+from timeline.language.pipeline import nlp
+from timeline.language.recognise import recognise
+
+_ANY_DAY = date(2001, 3, 14)  # granularity does not depend on the day an article was written
+_QUOTATION = re.compile(r"[“\"]([^“”\"]{25,600})[”\"]")
+
+Captions = Sequence[tuple[int, int]]
+
+
+def read(body: str, captions: Captions = ()) -> Reading:
+    """Read a clean article: parse it, recognise its time expressions, find what they date and who is named.
+
+    1. parse the text; 2. recognise TIMEX3 spans; 3. climb from each to the event it dates; 4. add what main
+    clauses report without a date; 5. keep names and quotations. No date is worked out here: that is
+    ``normalise``, again and again as the document time becomes better known.
+    """
+    return _reading(nlp()(body), captions)
+
+
+def read_many(articles: Iterable[tuple[str, Captions]]) -> Iterator[Reading]:
+    """Read several (body, captions) pairs, parsing them in batches; the readings come in the same order."""
+    pairs = [(body, captions) for body, captions in articles]
+    for doc, captions in nlp().pipe(pairs, as_tuples=True):
+        yield _reading(doc, captions)
+
+
+def _reading(doc: Doc, captions: Captions) -> Reading:
+    expressions = tuple(recognise(doc))
+    reader = EventReader(doc, list(_dated_spans(doc, expressions)), captions)
+    return Reading(
+        expressions=expressions,
+        mentions=tuple(reader.mentions()),
+        names=reader.names.rows(),
+        quotations=tuple(match[1].strip() for match in _QUOTATION.finditer(doc.text)),
+    )
+
+
+def _may_date(expression: Expression) -> bool:
+    """A date, a time of day, or the window of "in the coming days"; "in recent weeks" tells of a state."""
+    if expression.form == "window":
+        return expression.fields.get("side") == 1
+    return expression.type in ("DATE", "TIME")
+
+
+def _dated_spans(doc: Doc, expressions: Sequence[Expression]) -> Iterator[DatedSpan]:
+    """The expressions that can stand on a timeline, with how many days wide they are."""
+    for number, timex in enumerate(normalise(expressions, _ANY_DAY)):
+        if timex.edtf is None or not _may_date(expressions[number]):
+            continue
+        span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
+        if span is not None and len(span):
+            yield DatedSpan(number, span, timex.edtf.width)
