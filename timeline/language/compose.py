@@ -25,7 +25,14 @@ def compose(expressions: list[Expression], text: str) -> list[Expression]:
         else:
             merged.append(expression)
     kept = [expression for expression in merged if expression.fields.get("which") != "beside"]
-    return _ranges(_ended(kept, text), text)
+    return _ranges([_since(expression, text) for expression in _ended(kept, text)], text)
+
+
+def _since(expression: Expression, text: str) -> Expression:
+    """Mark what is open to this day: "since June"."""
+    if text[max(0, expression.start - 6) : expression.start].lower() == "since " and expression.type == "DATE":
+        return replace(expression, fields=expression.fields | {"since": 1})
+    return expression
 
 
 def _that_ended(period: Expression, told: dict[str, str | int]) -> Expression:

@@ -41,9 +41,10 @@ _TOKEN = re.compile(
     | (?P<abbr>(?:{_ABBREVIATIONS})\.)
     | (?P<bc>(?:B\.C\.(?:E\.)?|BCE?)(?!\w))
     | (?P<oclock>o['’]clock)
+    | (?P<fy>FY\s?['’]?(?:\d{{4}}|\d\d)(?!\w))
     | (?P<ampm>[apAP]\.[mM]\.?(?!\w))
     | (?P<word>[^\W\d_]+(?:\d\w*)?)
-    | (?P<iso>\d{{4}}-\d\d?-\d\d?(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+    | (?P<iso>\d{{4}}(?P<mark>[-/])\d\d?(?P=mark)\d\d?(?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<slash>\d{{1,2}}(?P<sep>[/.])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d\d)(?!\w|[/.]\d))
     | (?P<clock>\d\d?(?:[:.]\d\d(?::\d\d)?)?\s?(?:[apAP]\.?[mM](?!\w)\.?)|\d\d?:\d\d(?::\d\d)?(?![\w:]))
     | (?P<fraction>\d/\d(?![\w/])|[½¼¾])
@@ -91,10 +92,10 @@ def _word(written: str, word: str) -> tuple[str, Value]:
     if row is None:
         return "", None
     code, value = row
-    if code in ("MONTH", "MONTH_ABBR", "WEEKDAY_ABBR", "ZONE"):
+    if code in ("MONTH", "MONTH_ABBR", "WEEKDAY_ABBR", "ZONE", "QUARTER_CODE"):
         if word == written and (code != "MONTH" or word in _LOWER_CASE_IS_NO_DATE):
             return "", None
-        if code == "ZONE" and not written.isupper():
+        if code in ("ZONE", "QUARTER_CODE") and not written.isupper():
             return "", None
     return code, value
 
@@ -135,7 +136,14 @@ def _mark(kind: str | None, word: str) -> tuple[str, Value]:
         return ("DECADE", word[1:3]) if word.endswith("s") else ("SHORT_YEAR", int(word[1:3]))
     if kind == "fraction":
         return "FRACTION", {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(word) or _fraction(word)
-    classes = {"holiday": "HOLIDAY", "iso": "ISO_DATE", "slash": "SLASH_DATE", "clock": "CLOCK", "ampm": "AMPM"}
+    classes = {
+        "holiday": "HOLIDAY",
+        "iso": "ISO_DATE",
+        "slash": "SLASH_DATE",
+        "clock": "CLOCK",
+        "ampm": "AMPM",
+        "fy": "FISCAL_YEAR",
+    }
     return classes.get(kind or "", ""), word.replace("’", "'")
 
 

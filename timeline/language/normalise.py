@@ -35,6 +35,8 @@ RESOLVERS: dict[str, Resolver] = {
     "quarter": calendar.quarter,
     "holiday": calendar.holiday,
     "weekday": calendar.weekday,
+    "weekday_of_week": calendar.weekday_of_week,
+    "day_of_month": calendar.day_of_month,
     "day": calendar.day,
     "unit": relative.unit,
     "units_away": relative.units_away,
@@ -105,7 +107,20 @@ def _timex(said: Expression, reference: Reference, document: Edtf | None) -> Tim
     placed = document if said.form != "duration" else None
     zoned = value + str(said.fields.get("zone", "")) if said.fields.get("clock") else value
     edtf = _edtf(zoned, said.type, said.mod, placed, _side(said, direction)) if value else None
+    if edtf and document:
+        edtf = _beside_today(edtf, said, document)
     return Timex(said.start, said.end, said.text, said.type, value, said.mod, edtf)
+
+
+def _beside_today(edtf: Edtf, said: Expression, document: Edtf) -> Edtf:
+    """A period that holds the day of writing ends there when it is told as past, and begins there as future."""
+    if said.fields.get("since"):
+        return Edtf.interval(edtf, None)
+    if said.form not in ("unit", "month", "season", "quarter") or not edtf.overlaps(document):
+        return edtf
+    if said.direction == "past":
+        return edtf.clipped(latest=document.latest)
+    return edtf.clipped(earliest=document.earliest) if said.direction == "future" else edtf
 
 
 def _is_reported(said: Expression) -> bool:
@@ -124,7 +139,7 @@ def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> No
         reference.period = unit_of("Y", reference.document)
     if not isinstance(answer, Point) or (said.form in ("units_away", "period") and not reference.narrative):
         return
-    reference.note(answer)
+    reference.note(answer, year_said="year" in said.fields)
     if "year" in said.fields:
         reference.named = answer
     if answer.grain == "Q" and "year_shift" not in said.fields:

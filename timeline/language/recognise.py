@@ -34,14 +34,16 @@ RULES = (
     *recognise_durations.RULES,
     *recognise_sets.RULES,
 )
-DIRECTED = frozenset("weekday month month_day season quarter holiday day_of_month unit part clock".split())
+DIRECTED = frozenset(
+    "weekday month month_day weekday_of_week season quarter holiday day_of_month unit part clock".split()
+)
 """Forms whose meaning tense can turn."""
 _TRIGGERS = frozenset(
     CODES[name]
     for name in (
         "MONTH MONTH_ABBR WEEKDAY WEEKDAY_ABBR YEAR SECOND NUMWORD SHORT_YEAR DECADE ISO_DATE SLASH_DATE CLOCK AMPM OCLOCK "
         "DAYPART DAYPARTS UNIT UNITS SEASON SEASONS NOW DAYREF RECENT HOLIDAY EVERY_WORD BC FUTURE CURRENT PAST HALF ORD "
-        "AGO PERIOD FORMER"
+        "AGO PERIOD FORMER QUARTER_CODE FISCAL_YEAR ORD_DIGITS ZONE"
     ).split()
 )
 _RUN = re.compile(f"[^{re.escape(OUTSIDE)}]+")

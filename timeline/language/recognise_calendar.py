@@ -53,7 +53,7 @@ def _day_of_year(found: Found) -> Said | None:
 def iso_date(found: Found) -> Said | None:
     """2021-12-07, 2021-12-07T08:46:00Z."""
     day, _, clock = found.word("iso").upper().replace(" ", "T").partition("T")
-    year, month, number = (int(part) for part in day.split("-"))
+    year, month, number = (int(part) for part in day.replace("/", "-").split("-"))
     if not (1 <= month <= 12 and 1 <= number <= 31 and year >= 1000):
         return None
     fields: dict[str, str | int] = {"year": year, "month": month, "day": number}
@@ -200,6 +200,13 @@ def _reads_as_year(found: Found, number: int) -> bool:
 
 
 def _counts_something(found: Found) -> bool:
+    """2014 people, Flight 2014, room 1998."""
+    if (
+        found.before() == " "
+        and found.tag(found.match.start() - 1)[:2] == "NN"
+        and found.word_before() not in _YEAR_CUES
+    ):
+        return True
     after = found.word_after()
     if not after.isalpha() or found.after() not in (" ", "\n", "\xa0"):
         return found.before(1) in tuple("-/.") and found.before(2)[:1].isalnum()
@@ -255,7 +262,26 @@ def spelled_year(found: Found) -> Said | None:
     return Said("year", {"year": number})
 
 
+@rule("THE d:ORD_DIGITS")
+def day_of_month(found: Found) -> Said | None:
+    """On the 15th: of the month that the text is speaking of."""
+    day = found.whole("d")
+    if not 0 < day < 32 or found.word_before() not in (
+        "on",
+        "until",
+        "till",
+        "by",
+        "since",
+        "from",
+        "before",
+        "after",
+    ):
+        return None
+    noun_follows = found.tag(found.match.end())[:2] in ("NN", "JJ", "CD", "HY") and found.after()[:1] in (" ", "-")
+    return None if noun_follows else Said("day_of_month", {"day": day})
+
+
 RULES = (
     month_day_year, day_month_year, iso_date, slash_date, month_day, month_ordinal, day_month, month_year, month, year,
-    decade, century, bc_year, spelled_year,
+    decade, century, bc_year, spelled_year, day_of_month,
 )  # fmt: skip

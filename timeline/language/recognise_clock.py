@@ -66,7 +66,7 @@ def part_of_day(found: Found) -> Said | None:
     return Said("part", {"part": part, "which": which}, "TIME", mod)
 
 
-@rule("(?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS))? h:HOLIDAY COMMA? (?:y:YEAR)?")
+@rule("(?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS))? h:HOLIDAY (?:COMMA? y:YEAR)?")
 def holiday(found: Found) -> Said | None:
     """Christmas Eve; last Thanksgiving; New Year's Day 2021."""
     fields: dict[str, str | int] = {"name": " ".join(found.word("h").split())}
@@ -77,4 +77,12 @@ def holiday(found: Found) -> Said | None:
     return Said("holiday", fields)
 
 
-RULES = (clock, spoken_hour, part_of_day, holiday)
+@rule("(?:h:YEAR|h:NUM) z:ZONE")
+def military(found: Found) -> Said | None:
+    """1400 GMT, 0735 GMT."""
+    digits = found.word("h")
+    value = clock_value(f"{digits[:2]}:{digits[2:]}") if len(digits) == 4 and digits.isdigit() else None
+    return Said("clock", {"clock": value} | _zone(found), "TIME") if value else None
+
+
+RULES = (clock, military, spoken_hour, part_of_day, holiday)

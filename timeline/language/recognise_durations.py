@@ -70,7 +70,10 @@ def _is_no_length(found: Found, unit: str) -> bool:
 
 def _is_a_rate(found: Found) -> bool:
     """Two million a year, three times a day."""
-    return found.tag(found.at() - 1)[:2] in ("NN", "CD") and found.word_before() not in ("", "half", "all")
+    before = found.word_before()
+    return before in ("once", "twice") or (
+        found.tag(found.at() - 1)[:2] in ("NN", "CD") and before not in ("", "half")
+    )
 
 
 @rule("deg:DEGREE? (?:(?:n:COUNT|one:A) (?:AND A)? HALF|HALF (?:A|HYPHEN)?|A HALF HYPHEN?) HYPHEN? u:ANY_UNIT")
@@ -106,12 +109,17 @@ def window(found: Found) -> Said | None:
     """The past few weeks; the next three years; the first nine months; two to three weeks."""
     unit = str(found.value("u"))
     amount = found.number("n") if found.has("n") else 2.0 if "couple" in found.words() else None
-    if found.word_after() == "old" or (unit == "Q" and not found.has("which")):
+    if found.word_after() == "old" or (unit == "Q" and not found.has("which")) or is_a_verb(found, "which"):
         return None
     if found.has("more") and found.has("which"):
         amount = None
     fields: dict[str, str | int] = {"value": duration_value(amount, unit)} | side(found.word("which"), unit, amount)
     return Said("window" if "side" in fields else "duration", fields, "DURATION", degree(found))
+
+
+def is_a_verb(found: Found, name: str) -> bool:
+    """The talks last three weeks."""
+    return found.word(name) == "last" and found.first_tag(name).startswith("VB")
 
 
 def side(word: str, unit: str, amount: float | None) -> dict[str, str | int]:

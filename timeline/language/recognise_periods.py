@@ -120,7 +120,26 @@ def year_end(found: Found) -> Said | None:
     return Said("unit", {"unit": unit, "shift": 0, "word": "this"}, mod="END")
 
 
+@rule("THE? c:QUARTER_CODE (?:OF|COMMA|IN)? (?:y:YEAR|y:SHORT_YEAR)? | y:YEAR HYPHEN? c:QUARTER_CODE")
+def quarter_code(found: Found) -> Said | None:
+    """Q3 2021, H1."""
+    code = str(found.value("c"))
+    fields: dict[str, str | int] = {"unit": code[0], "number": int(code[1])}
+    if found.has("y"):
+        fields["year"] = year_of(found) or 0
+    return Said("quarter", fields)
+
+
+@rule("y:FISCAL_YEAR")
+def fiscal_year_code(found: Found) -> Said | None:
+    """FY2021, FY'22."""
+    digits = "".join(character for character in found.word("y") if character.isdigit())
+    return Said("year", {"year": int(digits) if len(digits) == 4 else 2000 + int(digits), "fiscal": 1})
+
+
 RULES = (
+    quarter_code,
+    fiscal_year_code,
     season,
     nth_quarter,
     fiscal_year,

@@ -46,6 +46,18 @@ def _abbreviates_a_day(found: Found) -> bool:
     )
 
 
+@rule("w:WEEKDAY OF? THE? which:(LAST|NEXT|THIS|THAT|SAME|FOLLOWING|PREVIOUS) u:UNIT")
+def weekday_of_week(found: Found) -> Said | None:
+    """Friday last week, Monday of next week."""
+    number, word = found.whole("w"), found.word("which")
+    if found.value("u") != "W" or number > 7:
+        return None
+    fields: dict[str, str | int] = {"weekday": number, "shift": SHIFTS[word]}
+    if word in FROM_THE_TEXT:
+        fields["base"] = "text"
+    return Said("weekday_of_week", fields)
+
+
 @rule(f"{EARLINESS} d:DAYREF")
 def today(found: Found) -> Said | None:
     """Today, yesterday, late tomorrow, tonight."""
@@ -71,6 +83,8 @@ def which_unit(found: Found) -> Said | None:
     """This week; early next month; the past year; the following day; that same decade; earlier this year."""
     unit, words = str(found.value("u")), found.words("which")
     if unit in ("S", "TM", "H", "2W") or found.word("u") == "second":
+        return None
+    if words == ["last"] and found.first_tag("which").startswith("VB"):
         return None
     if words == ["that"] and found.first_tag("which") == "IN":
         return None
@@ -128,4 +142,4 @@ def units_from_now(found: Found) -> Said | None:
                                "count": "X" if found.has("few") else _plain(count or 1)})  # fmt: skip
 
 
-RULES = (weekday, today, day_beside, which_unit, the_unit, units_away, units_from_now)
+RULES = (weekday, weekday_of_week, today, day_beside, which_unit, the_unit, units_away, units_from_now)

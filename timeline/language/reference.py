@@ -25,14 +25,14 @@ class Reference:
     period: Point | None = None
     """What an earnings report is reporting on: the quarter or the year that "a year earlier" is compared with."""
 
-    def note(self, point: Point) -> None:
-        """The text has just spoken of this."""
+    def note(self, point: Point, *, year_said: bool = False) -> None:
+        """The text has just spoken of this, and with ``year_said`` has written out its year."""
         self.last = point
         self.by_grain[point.grain] = point
         if point.grain == "D":
-            for grain in ("W", "M", "Y"):
+            for grain in ("W", "M"):
                 self.by_grain[grain] = unit_of(grain, point.day, bc=point.bc)
-        elif point.grain in ("M", "Q", "H", "S"):
+        if point.grain != "Y" and (year_said or self.narrative) and point.grain in "DMQHS":
             self.by_grain["Y"] = unit_of("Y", point.day, bc=point.bc)
 
     @property

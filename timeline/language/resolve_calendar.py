@@ -36,7 +36,37 @@ def year_month(said: Expression, reference: Reference) -> Answer:
 def year(said: Expression, reference: Reference) -> Answer:
     """A year of our era or before it."""
     number = int(said.fields["year"])
+    if said.fields.get("fiscal"):
+        return f"FY{number:04d}"
     return Point("Y", date(abs(number), 1, 1), number < 0)
+
+
+def day_of_month(said: Expression, reference: Reference) -> Answer:
+    """On the 15th: of the month just spoken of, or of this month, the last or the next."""
+    number, spoken = int(said.fields["day"]), reference.spoken_of("M")
+    if spoken:
+        return _day(spoken.day.year * (-1 if spoken.bc else 1), spoken.day.month, number)
+    base = reference.day
+    if base is None:
+        return f"XXXX-XX-{number:02d}"
+    shift = (
+        -1
+        if said.direction == "past" and number > base.day
+        else 1
+        if said.direction == "future" and number < base.day
+        else 0
+    )
+    month = Point("M", base.replace(day=1)).shifted(shift)
+    return _day(month.day.year, month.day.month, number) if month else None
+
+
+def weekday_of_week(said: Expression, reference: Reference) -> Answer:
+    """Friday last week: that day of that week."""
+    number = int(said.fields["weekday"])
+    spoken = reference.spoken_of("W") if said.fields.get("base") == "text" else None
+    week = spoken or (unit_of("W", reference.day, bc=reference.bc) if reference.day else None)
+    week = week.shifted(int(said.fields["shift"])) if week else None
+    return _on(_plus(week.day, number - 1)) if week else f"XXXX-WXX-{number}"
 
 
 def decade(said: Expression, reference: Reference) -> Answer:

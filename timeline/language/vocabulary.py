@@ -13,7 +13,7 @@ _CLASSES = (
     "LATER EDGE NEXT LAST THIS PAST COMING PREVIOUS FOLLOWING SAME THAT CURRENT LATEST RECENT AGO THE A OF IN ON AT AND TO "
     "OR FROM BETWEEN COMMA HYPHEN DASH POSS FEW COUPLE ABOUT MORE LESS THAN LEAST MOST UP ONLY EVERY FISCAL HOLIDAY PERIOD "
     "EVERY_WORD NO BC REST FUTURE TIME THESE THOSE EVEN OVER ALL WHOLE OLD BEFORE AFTER SINCE UNTIL DURING WITHIN BY PER "
-    "OTHER SO WHILE LONG ONCE ALREADY YET MOMENT PRESENT FORMER DATE COMPARABLE LATE SOME RIGHT NEAR QUALIFIER SOMETIME"
+    "OTHER SO WHILE LONG ONCE ALREADY YET MOMENT PRESENT FORMER DATE COMPARABLE LATE SOME RIGHT NEAR QUALIFIER SOMETIME QUARTER_CODE FISCAL_YEAR"
 ).split()
 CODES = {name: chr(0x100 + number) for number, name in enumerate(_CLASSES)}
 
@@ -36,6 +36,8 @@ def _rows() -> dict[str, tuple[str, Value]]:
         add("SEASONS" if name.endswith("s") else "SEASON", name, season)
     for name, part in words.DAY_PARTS.items():
         add("DAYPARTS" if name.endswith("s") else "DAYPART", name, part)
+    for part in ("q1", "q2", "q3", "q4", "h1", "h2"):
+        add("QUARTER_CODE", part, part.upper())
     for table, code in (
         (words.SMALL_NUMBERS, "NUMWORD"),
         (words.MULTIPLIERS, "MULT"),
@@ -47,7 +49,7 @@ def _rows() -> dict[str, tuple[str, Value]]:
         for name, value in table.items():
             add(code, name, value)
     for name, value in words.NAMED_DECADES.items():
-        add("DECADE", name, f"19{value}")
+        add("DECADE", name, f"19{value}0")
     add("SECOND", "second", 2)
     for row in _CLOSED_CLASSES.strip().splitlines():
         code, text = row.split(":")
