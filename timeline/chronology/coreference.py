@@ -100,7 +100,9 @@ def _join(groups: list[list[Report]], loose: list[Report], sameness: Sameness, v
     founders = [list(group) for group in groups]
     left = []
     for report in loose:
-        scores = sorted(((_fit(report, group, sameness, verdicts), n) for n, group in enumerate(founders)), reverse=True)
+        scores = sorted(
+            ((_fit(report, group, sameness, verdicts), n) for n, group in enumerate(founders)), reverse=True
+        )
         best = scores[0] if scores else (0.0, 0)
         second = scores[1][0] if len(scores) > 1 else 0.0
         if best[0] >= JOINS and best[0] - second >= CLEARLY:

@@ -255,7 +255,9 @@ def _by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> 
         if edtf is None or not edtf.overlaps(date_):
             continue
         points = 2.0 * link.likeness * _closeness(edtf, date_)
-        reason = f"“{timexes[link.expression].text}” is then {in_words(date_, 'long')}, as {_who(link.theirs)} dates it"
+        reason = (
+            f"“{timexes[link.expression].text}” is then {in_words(date_, 'long')}, as {_who(link.theirs)} dates it"
+        )
         best[link.expression] = max(best.get(link.expression, (0.0, "")), (points, reason))
     for points, reason in best.values():
         score.add(points, reason if points >= 0.4 else "")
@@ -277,9 +279,14 @@ def _by_sisters(score: Score, article: Undated, sisters: Sequence[Sister]) -> No
         score.add(-0.05 * min(*gaps, 14) - 0.004 * min(gaps))
     for sister, gap in zip(sisters, gaps, strict=True):
         if sister.copy >= 0.6 and gap <= 1:
-            score.add(3.0 - 0.5 * gap, f"{sister.outlet or 'another article'} has the same text, {in_words(sister.written)}")
+            score.add(
+                3.0 - 0.5 * gap, f"{sister.outlet or 'another article'} has the same text, {in_words(sister.written)}"
+            )
         elif article.quotations & sister.quotations and gap <= 2:
-            score.add(0.6 - 0.1 * gap, f"it quotes the same words as {sister.outlet or 'an article'} of {in_words(sister.written)}")
+            score.add(
+                0.6 - 0.1 * gap,
+                f"it quotes the same words as {sister.outlet or 'an article'} of {in_words(sister.written)}",
+            )
 
 
 def _gap(day: date, written: Edtf) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.chronology.edtf import Edtf
-from timeline.chronology.mentions import Mention, Modality
+from timeline.chronology.mentions import Mention, Modality, Timex
 
 Key = tuple[str, int]
 """A mention's identity: its article's key and where its trigger starts. Nothing in it depends on order of arrival."""
@@ -34,6 +34,7 @@ class Report:
     nearby: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()  # those of the participants that are persons
     founds: bool = False
+    timex: Timex | None = None  # its own expression on the calendar
 
     @property
     def names(self) -> frozenset[str]:
@@ -59,6 +60,7 @@ class Happening:
     date: Edtf | None = None
     status: Modality = Modality.OCCURRED
     fulfilled_by: Happening | None = None
+    dates_differ: bool = False
 
     @property
     def key(self) -> Key:

@@ -105,7 +105,9 @@ def copy_share(a: Source, b: Source) -> float:
 class _Desk:
     """Lays the mentions of a story's articles on the calendar."""
 
-    def __init__(self, sources: Sequence[Source], copy_of: Mapping[str, str], canonical: Mapping[tuple[str, str], str]):
+    def __init__(
+        self, sources: Sequence[Source], copy_of: Mapping[str, str], canonical: Mapping[tuple[str, str], str]
+    ):
         self.sources = sources
         self.copy_of = copy_of
         self.canonical = canonical
@@ -126,7 +128,10 @@ class _Desk:
         self, undated: Sequence[Source], reports: Mapping[str, list[Report]], known: Mapping[str, Inferred]
     ) -> dict[str, Inferred]:
         dated_reports = {s.key: self.reports(s, known[s.key].edtf) for s in self.sources if s.key in known}
-        everything = [*(r for rows in dated_reports.values() for r in rows), *(r for rows in reports.values() for r in rows)]
+        everything = [
+            *(r for rows in dated_reports.values() for r in rows),
+            *(r for rows in reports.values() for r in rows),
+        ]
         sameness = Sameness.of_story(everything, alike)
         found = {}
         for source in undated:
@@ -166,7 +171,8 @@ class _Desk:
     def _report(
         self, source: Source, mention: Mention, timexes: Sequence[Timex] | None, written: Edtf | None
     ) -> Report:
-        edtf = timexes[mention.expression].edtf if timexes and mention.expression is not None else None
+        timex = timexes[mention.expression] if timexes and mention.expression is not None else None
+        edtf = timex.edtf if timex else None
         if edtf and written and mention.modality == Modality.OCCURRED and edtf.earliest > written.latest:
             mention = replace(mention, modality=Modality.PLANNED)
         founds = edtf is not None and edtf.width <= WIDEST and not self._is_past_window(source, mention)
@@ -183,6 +189,7 @@ class _Desk:
             places=self._canonical(source, mention.places),
             nearby=self._canonical(source, mention.nearby),
             founds=founds,
+            timex=timex,
         )
 
     @staticmethod

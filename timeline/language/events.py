@@ -154,7 +154,11 @@ class EventReader:
 
     def _names_it(self, token: Token, trigger: Trigger) -> bool:
         """ "The Paris talks" says where; "the Russia talks" does not, a country being more often a party."""
-        if token.dep_ not in ("compound", "nmod", "poss") or token.head != trigger.word or trigger.kind not in _PLACED_KINDS:
+        if (
+            token.dep_ not in ("compound", "nmod", "poss")
+            or token.head != trigger.word
+            or trigger.kind not in _PLACED_KINDS
+        ):
             return False
         return token.text not in DEMONYMS and self.names.at[token.i] not in _COUNTRIES
 

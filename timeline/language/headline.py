@@ -153,7 +153,11 @@ class Headline:
         return " ".join(pieces[i] for i in sorted(pieces))
 
     def _may_follow(self, child: Token) -> bool:
-        if child.dep_ in _DROPPED or child.is_space or child.dep_ in ("punct", "aux", "auxpass", "neg", "nsubj", "nsubjpass"):
+        if (
+            child.dep_ in _DROPPED
+            or child.is_space
+            or child.dep_ in ("punct", "aux", "auxpass", "neg", "nsubj", "nsubjpass")
+        ):
             return False
         return child.lower_ not in _LOOSE and not self.is_when(child)
 
@@ -184,7 +188,13 @@ class Headline:
         """A clause below another: "(that) Russia would act", "to resolve the crisis"."""
         before = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg", "nsubj", "nsubjpass", "expl", "advmod")]
         words = [
-            c.text if c.i in self.stands_for and self._is_who(c) else self.phrase(c, room) if c.dep_.startswith("nsubj") else "not" if c.dep_ == "neg" else _unclipped(c)
+            c.text
+            if c.i in self.stands_for and self._is_who(c)
+            else self.phrase(c, room)
+            if c.dep_.startswith("nsubj")
+            else "not"
+            if c.dep_ == "neg"
+            else _unclipped(c)
             for c in before
             if not self.is_when(c) and c.lower_ not in _LOOSE
         ]

@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from timeline.language.clauses import governor, objects, subject
-from timeline.language.lexicon import EMPTY_VERBS, HAPPENING_VERBS, LIGHT_VERBS, NOUN_KINDS, REPORTING_VERBS, VERB_KINDS
+from timeline.language.lexicon import (
+    EMPTY_VERBS,
+    HAPPENING_VERBS,
+    LIGHT_VERBS,
+    NOUN_KINDS,
+    REPORTING_VERBS,
+    VERB_KINDS,
+)
 
 # "since June" says when a state began, "until June" when it ends: no event happened then.
 _NOT_AT = frozenset({"since", "until", "till", "before", "after", "than", "prior"})

@@ -1,0 +1,253 @@
+"""Writing down what a story came to: articles' days, events, mentions and names; only rows that differ are touched."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from django.db.models import Max
+from django.utils.text import slugify
+
+from timeline.chronology.edtf import Edtf
+from timeline.chronology.reports import Happening, Report
+from timeline.chronology.significance import sources
+from timeline.ingest.assembling import Assembled, AssembledEvent
+from timeline.ingest.overlaying import Overlay
+from timeline.models import Article, Entity, Event, Mention, Story
+
+
+def apply(story: Story, articles: list[Article], assembled: Assembled) -> bool:
+    """Bring the story's rows to what was worked out; True when anything had to be written."""
+    by_key = {article.sha256: article for article in articles}
+    writer = _Writer(story, by_key, assembled)
+    changed = [writer.articles(), writer.events(), writer.mentions(), writer.names()]
+    return any(changed)
+
+
+class _Writer:
+    """One application of one result to one story."""
+
+    def __init__(self, story: Story, by_key: dict[str, Article], assembled: Assembled):
+        self.story = story
+        self.by_key = by_key
+        self.assembled = assembled
+        self.rows: dict[int, Event] = {}  # id of a happening -> its row
+        pks = [article.pk for article in by_key.values()]
+        self.held = list(Mention.objects.filter(article__in=pks))
+        self.overlay = Overlay(story)
+
+    def _key(self, report: Report) -> tuple[int, int]:
+        digest, start = report.key
+        return self.by_key[digest].pk, start
+
+    def articles(self) -> bool:
+        """When each article was written, and what it is a copy of."""
+        changed = False
+        for digest, article in self.by_key.items():
+            changed |= _set(article, self._article_values(digest, article))
+        return changed
+
+    def _article_values(self, digest: str, article: Article) -> dict:
+        found = self.assembled.written[digest]
+        original = self.assembled.copy_of.get(digest)
+        basis, because = Article.Basis.INFERRED, list(found.because)
+        if article.said_by_editor:
+            basis, because = Article.Basis.EDITOR, ["an editor set it"]
+        elif article.stated_edtf:
+            basis, because = Article.Basis.STATED, [article.stated_because] if article.stated_because else []
+        return {
+            "published_edtf": found.edtf.text,
+            "published_earliest": found.edtf.earliest,
+            "published_latest": found.edtf.latest,
+            "published_basis": basis,
+            "published_because": because,
+            "copy_of_id": self.by_key[original].pk if original else None,
+        }
+
+    def events(self) -> bool:
+        """The events, each with the id it had: the one that most of its mentions belonged to."""
+        old = {event.pk: event for event in self.story.events.all()}
+        self._match(old)
+        number = max(self.story.events_made, self.story.events.aggregate(last=Max("number"))["last"] or 0)
+        changed = False
+        for event in self.assembled.events:
+            row = self.rows.get(id(event.happening))
+            if row is None:
+                number += 1
+                row = self.rows[id(event.happening)] = Event(story=self.story, number=number)
+            changed |= _set(row, self.overlay.event_values(row, self._event_values(event), self._anchors(event)))
+        changed |= self._tie()
+        if number != self.story.events_made:
+            self.story.events_made = number
+            self.story.save(update_fields=["events_made"])
+        return self._drop(old) or changed
+
+    def _match(self, old: dict[int, Event]) -> None:
+        """Give each happening the row that shares most mentions with it; the older row where two share as many."""
+        event_of = {(mention.article_id, mention.trigger_start): mention.event_id for mention in self.held}
+        rows = []
+        for place, event in enumerate(self.assembled.events):
+            shared = Counter(event_of.get(self._key(report)) for report in event.happening.reports)
+            rows.extend((-n, old[pk].number, place, pk) for pk, n in shared.items() if pk in old)
+        taken: set[int] = set()
+        for _, _, place, pk in sorted(rows):
+            happening = self.assembled.events[place].happening
+            if pk not in taken and id(happening) not in self.rows:
+                self.rows[id(happening)] = old[pk]
+                taken.add(pk)
+
+    def _anchors(self, event: AssembledEvent) -> set[tuple[int, int]]:
+        numbers = {article.pk: article.number for article in self.by_key.values()}
+        return {(numbers[pk], start) for pk, start in map(self._key, event.happening.reports)}
+
+    def _event_values(self, event: AssembledEvent) -> dict:
+        happening = event.happening
+        return {
+            "title": event.title[:300],
+            "kind": _kind(happening),
+            "status": str(happening.status),
+            "edtf": happening.date.text,
+            "earliest": happening.date.earliest,
+            "latest": happening.date.latest,
+            "significance": event.significance,
+            "shown": event.shown,
+            "background": event.background,
+            "dates_differ": happening.dates_differ,
+            "outlet_count": len(sources(happening)),
+            "article_count": len({report.key[0] for report in happening.reports}),
+        }
+
+    def _tie(self) -> bool:
+        """What expectations became; after all rows are there."""
+        changed = False
+        for event in self.assembled.events:
+            row, target = self.rows[id(event.happening)], event.happening.fulfilled_by
+            changed |= _set(row, {"fulfilled_by_id": self.rows[id(target)].pk if target else None})
+        return changed
+
+    def _drop(self, old: dict[int, Event]) -> bool:
+        """Take away events that none of the articles report any more; what an import brought stays."""
+        kept = {row.pk for row in self.rows.values()}
+        ours = {mention.event_id for mention in self.held}
+        foreign = set(
+            Mention.objects.filter(event__story=self.story)
+            .exclude(article__in=[article.pk for article in self.by_key.values()])
+            .filter(article__original="")
+            .values_list("event", flat=True)
+        )
+        gone = [pk for pk in old if pk not in kept and pk not in foreign and (pk in ours or not self._is_imported(pk))]
+        Event.objects.filter(pk__in=gone).delete()
+        return bool(gone)
+
+    def _is_imported(self, pk: int) -> bool:
+        return Mention.objects.filter(event=pk, article__original="").exists()
+
+    def mentions(self) -> bool:
+        """The mentions, by article and trigger."""
+        old = {(mention.article_id, mention.trigger_start): mention for mention in self.held}
+        changed = False
+        seen = set()
+        for event in self.assembled.events:
+            for report in event.happening.reports:
+                key = self._key(report)
+                seen.add(key)
+                row = old.get(key) or Mention(article_id=key[0], trigger_start=key[1])
+                changed |= _set(row, self._mention_values(report, self.rows[id(event.happening)]))
+        gone = [mention.pk for key, mention in old.items() if key not in seen]
+        Mention.objects.filter(pk__in=gone).delete()
+        return changed or bool(gone)
+
+    def _mention_values(self, report: Report, event: Event) -> dict:
+        said, article = report.mention, self.by_key[report.key[0]]
+        timex, date = report.timex, report.date if report.founds else None
+        return {
+            "event_id": event.pk,
+            "start": said.start,
+            "end": said.end,
+            "quote": article.body[said.start : said.end],
+            "trigger": said.trigger[:100],
+            "kind": said.kind,
+            "title": said.title[:300],
+            "modality": str(said.modality),
+            "attribution": said.attribution[:200],
+            "participants": sorted(report.participants),
+            "places": sorted(report.places),
+            "expression": timex.text[:200] if timex else "",
+            "expression_start": timex.start if timex else None,
+            "timex_type": timex.type if timex else "",
+            "timex_value": timex.value[:100] if timex else "",
+            **_date_values(date),
+        }
+
+    def names(self) -> bool:
+        """The story's people, places and bodies, and who and where each event was."""
+        wanted = self._wanted_names()
+        entities = {entity.name: entity for entity in self.story.entities.all()}
+        slugs = {entity.slug for entity in entities.values()}
+        changed = False
+        for name, (kind, spellings) in sorted(wanted.items()):
+            row = entities.get(name)
+            if row is None:
+                row = entities[name] = Entity(story=self.story, name=name, slug=_slug(name, slugs))
+            changed |= _set(row, {"kind": kind, "spellings": spellings})
+        for event in self.assembled.events:
+            row = self.rows[id(event.happening)]
+            changed |= _relate(row.participants, {entities[n].pk for n in _participants(event.happening)})
+            changed |= _relate(row.places, {entities[n].pk for n in _places(event.happening)})
+        idle = self.story.entities.filter(events=None, events_here=None)
+        return bool(idle.delete()[0]) or changed
+
+    def _wanted_names(self) -> dict[str, tuple[str, list[str]]]:
+        """Name -> (kind, spellings), for every name that an event needs."""
+        needed = {n for e in self.assembled.events for n in _participants(e.happening) + _places(e.happening)}
+        spellings: dict[str, set[str]] = defaultdict(set)
+        kinds: dict[str, str] = {}
+        for (kind, text), name in sorted(self.assembled.names.items()):
+            if name in needed:
+                spellings[name].add(text)
+                kinds.setdefault(name, kind)
+        return {name[:200]: (kinds.get(name, "body"), sorted(spellings[name])) for name in needed}
+
+
+def _participants(happening: Happening) -> list[str]:
+    """Who took part, by the reports that date the event; else by all of them."""
+    dated = [report for report in happening.reports if report.founds] or happening.reports
+    return sorted({name for report in dated for name in report.participants} - set(_places(happening)))
+
+
+def _places(happening: Happening) -> list[str]:
+    return sorted({name for report in happening.reports for name in report.places})
+
+
+def _kind(happening: Happening) -> str:
+    kinds = Counter(report.mention.kind for report in happening.reports if report.founds)
+    return min(kinds, key=lambda kind: (-kinds[kind], kind), default="")
+
+
+def _date_values(date: Edtf | None) -> dict:
+    if date is None:
+        return {"edtf": "", "earliest": None, "latest": None}
+    return {"edtf": date.text, "earliest": date.earliest, "latest": date.latest}
+
+
+def _set(row, values: dict) -> bool:
+    """Write a row where it is new or differs; True when it was written."""
+    if row.pk is not None and all(getattr(row, name) == value for name, value in values.items()):
+        return False
+    for name, value in values.items():
+        setattr(row, name, value)
+    row.save(update_fields=None if row.pk is None else list(values))
+    return True
+
+
+def _relate(relation, pks: set[int]) -> bool:
+    if set(relation.values_list("pk", flat=True)) == pks:
+        return False
+    relation.set(pks)
+    return True
+
+
+def _slug(name: str, taken: set[str]) -> str:
+    stem = slugify(name)[:100] or "name"
+    slug = next(s for s in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if s not in taken)
+    taken.add(slug)
+    return slug

@@ -1,0 +1,92 @@
+"""An original -> its clean text and what that says. No transaction is open while it is read."""
+
+from __future__ import annotations
+
+import logging
+
+from django.utils import timezone
+from django.utils.text import slugify
+
+from timeline.ingest import kept
+from timeline.intake.documents import read_document
+from timeline.intake.draft import Draft, IntakeError
+from timeline.intake.fingerprint import minhash, text_digest
+from timeline.language.reading import read as read_text
+from timeline.models import Article, Judgement, Outlet
+
+logger = logging.getLogger(__name__)
+
+LOST = "The original of this article is missing from the store; add the file again."
+
+
+def read(article_id: int) -> None:
+    """Clean and read one article; what cannot be read says why and what to do, and keeps its original.
+
+    An article without an original, as an import makes it, stays as it is.
+    """
+    article = Article.objects.get(pk=article_id)
+    if not article.original:
+        return
+    Article.objects.filter(pk=article_id).update(state=Article.State.READING)
+    try:
+        data = article.original.read()
+        draft = read_document(data, article.file_name)
+    except IntakeError as error:
+        _give_up(article, str(error))
+        return
+    except FileNotFoundError:
+        logger.exception("original of article %s is missing", article_id)
+        _give_up(article, LOST)
+        return
+    finally:
+        article.original.close()
+    _keep(article, draft)
+    logger.info("read article %s", article_id, extra={"article": article_id})
+
+
+def _give_up(article: Article, problem: str) -> None:
+    Article.objects.filter(pk=article.pk).update(state=Article.State.FAILED, problem=problem)
+
+
+def _keep(article: Article, draft: Draft) -> None:
+    """Write what was read to the article's row, what editors said of it on top."""
+    reading = read_text(draft.body, draft.captions)
+    facts = {"title": draft.title[:1000], "byline": draft.byline[:300], "outlet": draft.outlet[:200]}
+    article.worked_out = {}
+    for field, text in _said_by_editors(article).items():
+        if text != facts[field]:
+            article.worked_out[field], facts[field] = facts[field], text
+    article.title, article.byline = facts["title"], facts["byline"]
+    article.outlet = outlet_named(facts["outlet"])
+    article.standfirst = draft.standfirst
+    article.url = article.url or draft.url[:1000]
+    article.language = draft.language
+    article.body = draft.body
+    article.captions = [list(caption) for caption in draft.captions]
+    article.dropped = [{"text": dropped.text, "why": dropped.why} for dropped in draft.dropped]
+    article.text_digest = text_digest(draft.body)
+    article.shingles = minhash(draft.body)
+    article.stated_edtf = draft.published.edtf.text if draft.published else ""
+    article.stated_because = draft.published.because[:200] if draft.published else ""
+    article.reading = kept.to_json(reading) | {"hints": draft.hints}
+    article.state, article.problem, article.read_at = Article.State.READ, "", timezone.now()
+    article.save()
+
+
+def _said_by_editors(article: Article) -> dict[str, str]:
+    """Title, byline and outlet as editors set them, the last word of each."""
+    said = article.judgements.standing().filter(kind=Judgement.Kind.FACT).order_by("made_at", "pk")
+    return {judgement.value["field"]: judgement.value["text"] for judgement in said}
+
+
+def outlet_named(name: str) -> Outlet | None:
+    """The outlet of that name, made where it is new; None for no name."""
+    if not name:
+        return None
+    outlet = Outlet.objects.filter(name=name).first()
+    if outlet is None:
+        stem = slugify(name)[:190] or "outlet"
+        taken = set(Outlet.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+        slug = next(s for s in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if s not in taken)
+        outlet, _ = Outlet.objects.get_or_create(name=name, defaults={"slug": slug})
+    return outlet
