@@ -2,44 +2,42 @@
 
 from __future__ import annotations
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+_MONTH_NAMES = """
+january jan
+february feb
+march mar
+april apr
+may
+june jun
+july jul
+august aug
+september sept sep
+october oct
+november nov
+december dec
+"""
+_WEEKDAY_NAMES = """
+monday mon
+tuesday tues tue
+wednesday wed weds
+thursday thurs thur thu
+friday fri
+saturday sat
+sunday sun
+"""
 
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon",
-            "tuesday tues tue",
-            "wednesday wed weds",
-            "thursday thurs thur thu",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+
+def _numbered(rows: str, first: int = 1) -> dict[str, int]:
+    """Every word of a row and the number of the row."""
+    return {name: number for number, row in enumerate(rows.strip().splitlines(), first) for name in row.split()}
+
+
+def _in_order(names: str, first: int) -> dict[str, int]:
+    return {name: number for number, name in enumerate(names.split(), first)}
+
+
+MONTHS = _numbered(_MONTH_NAMES)
+WEEKDAYS = _numbered(_WEEKDAY_NAMES)
 
 UNITS = {
     "second": "S", "seconds": "S", "sec": "S", "secs": "S",
@@ -69,32 +67,23 @@ DAY_PARTS = {
 }  # fmt: skip
 """Parts of the day: a TIMEX3 part after T, or the clock time that the word means."""
 
-SMALL_NUMBERS = {
-    name: number
-    for number, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
-    )
-} | {
-    name: number
-    for name, number in zip(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True
-    )
-}
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+SMALL_NUMBERS = _in_order(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen",
+    0,
+) | {name: 10 * tens for name, tens in _in_order(_TENS, 2).items()}
 MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 
-ORDINALS = {
-    name: number
-    for number, name in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {"thirtieth": 30}
+ORDINALS = _in_order(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    1,
+) | {"thirtieth": 30}
 
 NAMED_DECADES = {
-    name: number
-    for number, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+    name: f"19{tens}0"
+    for name, tens in _in_order("twenties thirties forties fifties sixties seventies eighties nineties", 2).items()
 }
 
 ZONES = {

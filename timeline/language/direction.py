@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-FUTURE_AUXILIARIES = frozenset("will shall 'll ’ll wo would".split())
-FUTURE_CUES = frozenset(
+from timeline.language.word_list import listed
+
+FUTURE_AUXILIARIES = listed("will shall 'll ’ll wo would")
+FUTURE_CUES = listed(
     "schedule scheduled set plan planned due expect expected slate slated upcoming postpone postponed intend hope "
-    "prepare agree promise vow invite await forthcoming adjourn reschedule rescheduled tentatively deadline expire "
-    "delay likely aim book call resume".split()
+    "prepare agree promise vow invite await forthcoming adjourn reschedule rescheduled tentatively deadline "
+    "expire delay likely aim book call resume"
 )
-PRESENT_AS_FUTURE = frozenset(
-    "open meet begin start return face vote play host leave arrive expire kick air debut go".split()
-)
-FUTURE_LEADS = frozenset("until till by starting beginning".split())
+PRESENT_AS_FUTURE = listed("open meet begin start return face vote play host leave arrive expire kick air debut go")
+FUTURE_LEADS = listed("until till by starting beginning")
 PAST_LEADS = frozenset(("since",))
 _LONGEST_CLIMB = 12
 
@@ -41,11 +41,9 @@ def _ahead(told: str, verb: Token, lead: str) -> str:
     return "past" if lead == "by" else "future"
 
 
-PAST_AUXILIARIES = frozenset("had was were has have did 've ’ve been".split())
-INTENTIONS = frozenset(
-    "want decide ask vote refuse offer threaten promise urge invite order need have try go be".split()
-)
-LASTING = frozenset("last continue run remain stay live work serve rule reign hold fight rage stand".split())
+PAST_AUXILIARIES = listed("had was were has have did 've ’ve been")
+INTENTIONS = listed("want decide ask vote refuse offer threaten promise urge invite order need have try go be")
+LASTING = listed("last continue run remain stay live work serve rule reign hold fight rage stand")
 
 
 def _lead(doc: Doc, first: int) -> str:

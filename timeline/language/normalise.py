@@ -13,10 +13,13 @@ from timeline.chronology.edtf import Edtf
 from timeline.chronology.mentions import Expression, Timex
 from timeline.chronology.timex import edtf_of
 from timeline.language import resolve_calendar as calendar
+from timeline.language import resolve_days as days_
+from timeline.language import resolve_periods as periods
 from timeline.language import resolve_relative as relative
 from timeline.language.calendar_point import Point, unit_of
 from timeline.language.narrative import is_narrative
 from timeline.language.reference import Reference
+from timeline.language.word_list import listed
 
 DocumentTime = date | datetime | Edtf | None
 MOST_CANDIDATE_DAYS = 92
@@ -31,18 +34,18 @@ RESOLVERS: dict[str, Resolver] = {
     "century": calendar.century,
     "month_day": calendar.month_day,
     "month": calendar.month,
-    "season": calendar.season,
-    "quarter": calendar.quarter,
-    "holiday": calendar.holiday,
-    "weekday": calendar.weekday,
-    "weekday_of_week": calendar.weekday_of_week,
-    "day_of_month": calendar.day_of_month,
-    "day": calendar.day,
+    "season": periods.season,
+    "quarter": periods.quarter,
+    "holiday": days_.holiday,
+    "weekday": days_.weekday,
+    "weekday_of_week": days_.weekday_of_week,
+    "day_of_month": days_.day_of_month,
+    "day": days_.day,
     "unit": relative.unit,
     "units_away": relative.units_away,
-    "period": relative.period,
+    "period": periods.period,
 }
-ABSOLUTE = frozenset("date year_month year decade century reference duration set".split())
+ABSOLUTE = listed("date year_month year decade century reference duration set")
 
 
 def is_anchored(expression: Expression) -> bool:
@@ -144,8 +147,6 @@ def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> No
         reference.named = answer
     if answer.grain == "Q" and "year_shift" not in said.fields:
         reference.period = answer
-    elif said.form == "unit" and answer.grain == "Y" and "ended" in said.fields:
-        reference.period = answer
 
 
 def _side(said: Expression, direction: str) -> str:
@@ -214,7 +215,7 @@ def _joined(readings: tuple[Timex, ...]) -> Timex:
 
 
 def _common(values: set[str]) -> str:
-    """What differing values share, the rest of the first left open: ``2021-12-02`` and ``2021-12-09`` are ``2021-12-XX``."""
+    """What differing values share, the rest left open: ``2021-12-02`` and ``2021-12-09`` are ``2021-12-XX``."""
     parts = [value.split("-") for value in sorted(values)]
     if len({len(row) for row in parts}) > 1:
         return "XXXX"

@@ -17,35 +17,37 @@ from timeline.language import (
     recognise_ranges,
     recognise_relative,
     recognise_sets,
+    recognise_years,
 )
 from timeline.language.compose import compose
 from timeline.language.direction import direction_of
-from timeline.language.narrative import is_narrative
 from timeline.language.lexemes import Lexeme, lex
+from timeline.language.narrative import is_narrative
 from timeline.language.patterns import Found, Said
 from timeline.language.vocabulary import CODES, OUTSIDE
+from timeline.language.word_list import listed
 
 RULES = (
     *recognise_ranges.RULES,
     *recognise_calendar.RULES,
+    *recognise_years.RULES,
     *recognise_clock.RULES,
     *recognise_relative.RULES,
     *recognise_periods.RULES,
     *recognise_durations.RULES,
     *recognise_sets.RULES,
 )
-DIRECTED = frozenset(
-    "weekday month month_day weekday_of_week season quarter holiday day_of_month unit part clock".split()
-)
+DIRECTED = listed("weekday month month_day weekday_of_week season quarter holiday day_of_month unit part clock")
 """Forms whose meaning tense can turn."""
 _TRIGGERS = frozenset(
     CODES[name]
-    for name in (
-        "MONTH MONTH_ABBR WEEKDAY WEEKDAY_ABBR YEAR SECOND NUMWORD SHORT_YEAR DECADE ISO_DATE SLASH_DATE CLOCK AMPM OCLOCK "
-        "DAYPART DAYPARTS UNIT UNITS SEASON SEASONS NOW DAYREF RECENT HOLIDAY EVERY_WORD BC FUTURE CURRENT PAST HALF ORD "
-        "AGO PERIOD FORMER QUARTER_CODE FISCAL_YEAR ORD_DIGITS ZONE"
-    ).split()
+    for name in listed(
+        "MONTH MONTH_ABBR WEEKDAY WEEKDAY_ABBR YEAR SECOND NUMWORD SHORT_YEAR DECADE ISO_DATE SLASH_DATE CLOCK "
+        "AMPM OCLOCK DAYPART DAYPARTS UNIT UNITS SEASON SEASONS NOW DAYREF RECENT HOLIDAY EVERY_WORD BC FUTURE CURRENT PAST "
+        "HALF ORD ORD_DIGITS AGO PERIOD FORMER QUARTER_CODE FISCAL_YEAR ZONE"
+    )
 )
+"""Without one of these no run of words speaks of time."""
 _RUN = re.compile(f"[^{re.escape(OUTSIDE)}]+")
 
 

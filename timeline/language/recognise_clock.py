@@ -46,24 +46,25 @@ def _zone(found: Found) -> dict[str, str]:
 
 
 @rule(
-    "THE? (?:early:EARLY|early:LATE|late:EARLIER|late:LATER)? JOIN? (?:which:(THE? (?:NEXT|FOLLOWING|SAME|PREVIOUS)|THIS|LAST|THAT))? p:DAYPART"
+    "ABOUT? the:THE? (?:early:EARLY|early:LATE|late:EARLIER|late:LATER)? JOIN?"
+    "(?:which:(THE? (?:NEXT|FOLLOWING|SAME|PREVIOUS)|THIS|LAST|THAT))? p:DAYPART"
 )
 def part_of_day(found: Found) -> Said | None:
-    """This morning; last night; that afternoon; noon; mid-afternoon."""
+    """This morning; last night; that afternoon; noon; mid-afternoon. A bare "morning" only beside its day."""
     part = str(found.value("p"))
     which = found.words("which")[-1] if found.has("which") else ""
-    if (
-        not which
-        and part in ("MO", "AF", "EV", "NI")
-        and found.word("p") not in ("overnight",)
-        and found.word_before() not in ("the", "in", "by", "at")
-    ):
-        if not found.has("early") and found.word_before() not in ("the", "in", "by", "at"):
-            return Said("part", {"part": part, "which": "beside"}, "TIME")
-    mod = str(
-        found.value("early") or ("START" if found.word("late") == "earlier" else "END" if found.has("late") else "")
-    )
+    mod = str(found.value("early") or "")
+    if found.has("late"):
+        mod = "START" if found.word("late") == "earlier" else "END"
+    if not which and not mod and ":" not in part and found.word("p") != "overnight":
+        told_alone = found.has("the") and found.word_before() in ("in", "during", "by", "on") and not _of_a_day(found)
+        which = "" if told_alone else "beside"
     return Said("part", {"part": part, "which": which}, "TIME", mod)
+
+
+def _of_a_day(found: Found) -> bool:
+    """The morning of the attack: of a day that is not said."""
+    return found.word_after() == "of"
 
 
 @rule("(?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS))? h:HOLIDAY (?:COMMA? y:YEAR)?")

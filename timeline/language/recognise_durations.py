@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.language.patterns import Found, Said, rule
+from timeline.language.word_list import listed
 
 DEGREES = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "APPROX",
@@ -137,7 +138,7 @@ def recent_units(found: Found) -> Said | None:
     return Said("window" if "side" in fields else "duration", fields, "DURATION")
 
 
-_BEFORE_BARE_UNITS = frozenset("within in for took take last over after until lasting".split())
+_BEFORE_BARE_UNITS = listed("within in for took take last over after until lasting")
 
 
 @rule("u:UNITS (?:long:HYPHEN LONG)?")

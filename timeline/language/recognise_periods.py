@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.language.patterns import Found, Said, rule
 from timeline.language.recognise_calendar import WHICH, edge_mod, year_of
+from timeline.language.word_list import listed
 
 EDGE_OF_PERIOD = "(?:THE? (?:early:EARLY|early:LATE|late:LATER|late:EARLIER) JOIN? (?:IN)?|THE? edge:EDGE OF)?"
 YEAR_SHIFTS = {"last": -1, "previous": -1, "this": 0, "the": 0, "next": 1}
@@ -28,7 +29,7 @@ def season(found: Found) -> Said | None:
     return Said("season", fields, mod=mod)
 
 
-_BEFORE_A_SEASON = frozenset("in by since until of through during over throughout before after late early".split())
+_BEFORE_A_SEASON = listed("in by since until of through during over throughout before after late early")
 
 
 def _reads_as_season(found: Found) -> bool:
@@ -45,7 +46,8 @@ def _reads_as_season(found: Found) -> bool:
 
 
 @rule(
-    "THE? span:((?:which:(LAST|THIS|NEXT|PREVIOUS) yu:UNIT POSS)? (?:y:YEAR POSS?)? (?:ago:UNIT HYPHEN (?:AGO|EARLIER))?"
+    "THE? span:((?:which:(LAST|THIS|NEXT|PREVIOUS) yu:UNIT POSS)?"
+    "(?:y:YEAR POSS?)? (?:ago:UNIT HYPHEN (?:AGO|EARLIER))?"
     "fiscal:FISCAL? (?:n:ORD|n:ORD_DIGITS|n:SECOND|last:LAST) HYPHEN? (?:u:UNIT|u:HALF)"
     "(?:(?:OF|COMMA)? (?:FISCAL)? (?:y:YEAR|y:SHORT_YEAR)|OF which:(LAST|THIS|NEXT|THE) yu:UNIT)?)"
 )

@@ -42,7 +42,7 @@ def _days(found: Found) -> list[Said] | None:
     return _two(found, "month_day", month | {"day": first}, month | {"day": second}, ("one", "two"))
 
 
-@rule(f"a:YEAR until:(?:JOIN|TO|UNTIL|AND) (?:b:YEAR|b:SMALL|b:NUM|b:SHORT_YEAR)")
+@rule("a:YEAR until:(?:JOIN|TO|UNTIL|AND) (?:b:YEAR|b:SMALL|b:NUM|b:SHORT_YEAR)")
 def years(found: Found) -> list[Said] | None:
     """1914-18; 2014 to 2016; 2021-22."""
     first = found.whole("a")

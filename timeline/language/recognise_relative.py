@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from timeline.language.patterns import Found, Said, rule
 from timeline.language.recognise_calendar import WHICH, edge_mod
+from timeline.language.word_list import listed
 
 EARLINESS = "(?:SOMETIME|(?:early:EARLY|early:LATE|late:EARLIER|late:LATER) JOIN? (?:IN|ON)?|THE? edge:EDGE OF)?"
-SHIFTS = {"this": 0, "current": 0, "present": 0, "next": 1, "coming": 1, "upcoming": 1, "last": -1, "past": -1, "previous": -1,
-          "preceding": -1, "prior": -1, "following": 1, "subsequent": 1, "ensuing": 1, "same": 0, "that": 0, "latest": -1,
-          "recent": -1}  # fmt: skip
-FROM_THE_TEXT = frozenset("previous preceding prior following subsequent ensuing same that".split())
+SHIFTS = {
+    "this": 0, "current": 0, "present": 0, "same": 0, "that": 0,
+    "next": 1, "coming": 1, "upcoming": 1, "following": 1, "subsequent": 1, "ensuing": 1,
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "latest": -1, "recent": -1,
+}  # fmt: skip
+FROM_THE_TEXT = listed("previous preceding prior following subsequent ensuing same that")
 """Words that count from the date the text was just speaking of, not from the day of writing."""
 
 
@@ -21,7 +24,8 @@ def earliness(found: Found) -> str:
 
 
 @rule(
-    f"{EARLINESS} which:(THE? (?:THIS|THAT)? (?:LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS|SAME)|THIS|THAT|EVERY)? w:ANY_WEEKDAY"
+    f"{EARLINESS} which:(THE? (?:THIS|THAT)? (?:LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS|SAME)|THIS|THAT|EVERY)?"
+    "w:ANY_WEEKDAY"
 )
 def weekday(found: Found) -> Said | None:
     """Thursday; last Friday; this coming Sunday; early Tuesday; every Monday; Mondays."""
@@ -67,7 +71,7 @@ def today(found: Found) -> Said | None:
     return Said("day", {"offset": int(value or 0)}, mod=earliness(found))
 
 
-@rule("THE DAY_WORD? side:(?:BEFORE|AFTER) d:DAYREF".replace("DAY_WORD?", "u:UNIT"))
+@rule("THE u:UNIT (?:BEFORE|AFTER) d:DAYREF")
 def day_beside(found: Found) -> Said | None:
     """The day before yesterday, the day after tomorrow."""
     offset = found.value("d")
@@ -77,12 +81,13 @@ def day_beside(found: Found) -> Said | None:
 
 
 @rule(
-    f"{EARLINESS} THE? which:((?:THIS (?:LAST|PAST|NEXT|COMING))|THAT SAME|LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS|SAME|LATEST|THIS|THAT|CURRENT) fiscal:FISCAL? (?:TIME)? u:(?:UNIT|SECOND)"
+    f"{EARLINESS} THE? which:((?:THIS (?:LAST|PAST|NEXT|COMING))|THAT SAME|LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS"
+    "|SAME|LATEST|THIS|THAT|CURRENT) fiscal:FISCAL? u:UNIT"
 )
 def which_unit(found: Found) -> Said | None:
     """This week; early next month; the past year; the following day; that same decade; earlier this year."""
     unit, words = str(found.value("u")), found.words("which")
-    if unit in ("S", "TM", "H", "2W") or found.word("u") == "second":
+    if unit in ("S", "TM", "H", "2W"):
         return None
     if words == ["last"] and found.first_tag("which").startswith("VB"):
         return None
@@ -112,7 +117,7 @@ def the_unit(found: Found) -> Said | None:
 
 
 @rule(
-    "deg:DEGREE? (?:n:COUNT|few:SEVERAL|one:A) (?:COUPLE OF?)? HYPHEN? u:ANY_UNIT (?:so:OR SO)? when:(?:AGO|EARLIER|LATER|BEFORE|AFTER|PREVIOUS)"
+    "deg:DEGREE? (?:n:COUNT|few:SEVERAL|one:A) HYPHEN? u:ANY_UNIT (?:so:OR SO)?when:(?:AGO|EARLIER|LATER|BEFORE|AFTER)"
 )
 def units_away(found: Found) -> Said | None:
     """Two years ago; about a decade earlier; a few months later; a week or so ago."""
@@ -120,7 +125,7 @@ def units_away(found: Found) -> Said | None:
     if when in ("before", "after") and found.word_after()[:1].isalpha():
         return None
     count = found.number("n") if found.has("n") else 1
-    if when == "previous" or found.has("one") and found.word("u")[-1:] == "s":
+    if found.has("one") and found.word("u")[-1:] == "s":
         return None
     sign = -1 if when in ("ago", "earlier", "before") else 1
     fields: dict[str, str | int] = {"unit": unit, "sign": sign, "base": "now" if when == "ago" else "text"}

@@ -1,11 +1,12 @@
-"""From what the words say to a calendar unit, for dates counted from another: "last week", "two years ago", "that day"."""
+"""From what the words say to a calendar unit, for dates counted from another: "last week", "two years ago"."""
 
 from __future__ import annotations
 
 from timeline.chronology.mentions import Expression
 from timeline.language.calendar_point import Point, unit_of
 from timeline.language.reference import Reference
-from timeline.language.resolve_calendar import Answer, end_of_period
+from timeline.language.resolve_calendar import Answer
+from timeline.language.resolve_periods import YEARS, end_of_period
 
 _UNSAID = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
 _GRAINS = {"2W": "W", "L": "C"}
@@ -48,25 +49,6 @@ def _the(grain: str, said: Expression, reference: Reference) -> Point | None:
     if grain == "W" and said.direction != "future" and day.weekday() == 0:
         return unit_of(grain, day, bc=reference.bc).shifted(-1)
     return unit_of(grain, day, bc=reference.bc)
-
-
-def period(said: Expression, reference: Reference) -> Answer:
-    """The year-ago quarter, the latest period, the 1988 quarter: the period reported on, in that year."""
-    day = reference.day
-    if day is None:
-        return _UNSAID["Q"]
-    current = reference.period or unit_of("Q", day).shifted(-1)
-    if current is None:
-        return None
-    if said.fields["unit"] in ("Q", "M") and current.grain != said.fields["unit"]:
-        current = unit_of(str(said.fields["unit"]), current.day)
-    if "year" in said.fields:
-        return Point(current.grain, current.day.replace(year=int(said.fields["year"]), day=1))
-    return current.shifted(int(said.fields["shift"]) * YEARS[current.grain])
-
-
-YEARS = {"Q": 4, "H": 2, "M": 12, "Y": 1}
-"""How many of them make a year."""
 
 
 def units_away(said: Expression, reference: Reference) -> Answer:
