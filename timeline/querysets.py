@@ -9,11 +9,10 @@ from operator import and_
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Case, Count, Exists, F, Max, Min, OuterRef, Prefetch, Q, Value, When
+from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Value, When
 
 WORDS_SEARCHED = 10  # A search looks for this many words at most; the rest count for nothing.
 SENTENCES_UNFOLDED = 8  # Sentences that a row of the timeline can unfold; the event's own page has them all.
-LONG_AGO = date.min
 FAR_OFF = date.max
 
 
@@ -230,14 +229,17 @@ class EventQuerySet(models.QuerySet):
         spans = self.unordered().values_list("earliest", "latest", "background").annotate(Count("pk"))
         return list(spans.order_by("earliest", "latest", "background"))
 
+    def spans_by_story(self) -> dict[int, list[tuple]]:
+        """For each story what `per_span` gives."""
+        spans = self.unordered().values_list("story", "earliest", "latest", "background").annotate(Count("pk"))
+        told: dict[int, list[tuple]] = {}
+        for story, *span in spans.order_by("story", "earliest", "latest"):
+            told.setdefault(story, []).append(tuple(span))
+        return told
+
     def by_story(self) -> dict[int, dict]:
-        """For each story: how many `events` and, of those with two known ends, the `first` and `last` day."""
-        bounded = Q(earliest__gt=LONG_AGO, latest__lt=FAR_OFF)
-        rows = (
-            self.unordered()
-            .values("story")
-            .annotate(events=Count("pk"), first=Min("earliest", filter=bounded), last=Max("latest", filter=bounded))
-        )
+        """For each story: how many `events` it has."""
+        rows = self.unordered().values("story").annotate(events=Count("pk"))
         return {row["story"]: row for row in rows}
 
 

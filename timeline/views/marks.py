@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -42,15 +43,22 @@ def anchor_at(start: int) -> str:
 def paragraphs(article: Article, mentions: Iterable[Mention]) -> list[Paragraph]:
     """The body of `article` with `mentions` marked. Their offsets count code points in the body."""
     mentions = sorted(mentions, key=lambda mention: (mention.start, mention.trigger_start))
-    captions = {start for start, _ in article.captions}
+    starts = [mention.start for mention in mentions]
+    captions = sorted(start for start, _ in article.captions)
     told = []
     for start, end in spans(article.body):
-        here = [mention for mention in mentions if start <= mention.start < end]
-        passages = list(cut(article.body, start, end, here))
-        told.append(
-            Paragraph(passages, list({note.event_id: note for note in here[::-1]}.values())[::-1], start in captions)
-        )
+        here = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+        caption = bisect_left(captions, start) < bisect_left(captions, end)
+        told.append(Paragraph(list(cut(article.body, start, end, here)), one_per_event(here), caption))
     return told
+
+
+def one_per_event(mentions: list[Mention]) -> list[Mention]:
+    """The first of `mentions` for each event."""
+    firsts: dict[int, Mention] = {}
+    for mention in mentions:
+        firsts.setdefault(mention.event_id, mention)
+    return list(firsts.values())
 
 
 def spans(body: str) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -11,29 +12,42 @@ from django.views.decorators.http import require_safe
 from timeline.chronology.edtf import Edtf
 from timeline.models import Article, Event, Story
 from timeline.views.pages import page_of
+from timeline.views.strip import HEIGHT, density
 
 
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     """Every story: its title, its span, how much is in it and when it last changed."""
     page, complaint = page_of(Story.objects.last_changed_first(), request.GET.get("page"))
-    context = {"page": page, "stories": described(page.object_list), "complaints": filter(None, [complaint])}
+    context = {
+        "page": page,
+        "stories": described(page.object_list),
+        "height": HEIGHT,
+        "complaints": [complaint] if complaint else [],
+    }
     return render(request, "timeline/index.html", context)
 
 
 def described(stories: Iterable[Story]) -> list[dict]:
-    """Each story with its counts and its span, in three questions however many stories there are."""
+    """Each story with its counts, its span and its density, in three questions however many stories there are."""
     stories = list(stories)
-    events = Event.objects.visible().of_stories(stories).foreground().by_story()
+    events = Event.objects.visible().of_stories(stories)
+    spans = events.foreground().spans_by_story()
+    counts = events.by_story()
     articles = Article.objects.readable().of_stories(stories).by_story()
-    nothing = {"events": 0, "articles": 0, "outlets": 0, "first": None, "last": None}
-    rows = [nothing | events.get(story.pk, {}) | articles.get(story.pk, {}) for story in stories]
+    nothing = {"events": 0, "articles": 0, "outlets": 0}
     return [
-        row | {"story": story, "span": span(row["first"], row["last"])}
-        for story, row in zip(stories, rows, strict=True)
+        nothing
+        | counts.get(story.pk, {})
+        | articles.get(story.pk, {})
+        | {"story": story, "span": whole(spans.get(story.pk, [])), "bars": density(spans.get(story.pk, []))}
+        for story in stories
     ]
 
 
-def span(first, last) -> Edtf | None:
-    """From the first day to the last, if they are known."""
-    return Edtf.interval(Edtf.day(first), Edtf.day(last)) if first and last else None
+def whole(spans: list) -> Edtf | None:
+    """From the first day of a story to its last; an open or unknown end counts for nothing."""
+    starts = [earliest for earliest, *_ in spans if earliest != date.min]
+    ends = [latest for _, latest, *_ in spans if latest != date.max]
+    known = starts and ends and min(starts) <= max(ends)
+    return Edtf.interval(Edtf.day(min(starts)), Edtf.day(max(ends))) if known else None

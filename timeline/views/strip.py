@@ -82,6 +82,19 @@ def strip(form: TimelineForm, events: EventQuerySet) -> Strip | None:
     return Strip(stretches, earlier, form.link(to=str(starts[0] - timedelta(days=1)), **{"from": None}))
 
 
+def density(spans: list[Span]) -> tuple[Bar, ...]:
+    """The whole of a story as bars without links; none where a drawing would tell nothing."""
+    exact = [span for span in spans if (span[1] - span[0]).days < VAGUE]
+    if len(exact) < 2:
+        return ()
+    first, last = exact[0][0], max(span[1] for span in exact)
+    end = date.fromordinal(min(last.toordinal() + 1, date.max.toordinal()))
+    cuts = cut_up(first, end, BARS)
+    solid, faint = pile(spans, [*cuts, end])
+    tallest = max(map(sum, zip(solid, faint, strict=True)))
+    return tuple(bar(place, solid[place], faint[place], tallest) for place in range(len(cuts)))
+
+
 def division(first: date, last: date) -> tuple[tuple[str, int], list[date]]:
     """The smallest unit that cuts the time from `first` to `last` into few enough stretches, and their first days."""
     for unit in UNITS:
