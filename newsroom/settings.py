@@ -271,6 +271,7 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": [], "level": "INFO", "propagate": True},
         "django-q": {"handlers": [], "level": "WARNING" if DEBUG else "INFO", "propagate": True},
+        "timeline": {"level": "WARNING" if DEBUG else "INFO"},
     },
 }
 

@@ -2,27 +2,18 @@
 
 import http.client
 import json
-import os
 import re
 import signal
 import subprocess
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from django.db import connection
 
-ROOT = Path(__file__).parents[2]
-PRODUCTION = {
-    "DJANGO_SETTINGS_MODULE": "newsroom.settings",
-    "DEBUG": "off",
-    "SECRET_KEY": "not-a-key-in-use-anywhere-but-long-and-of-many-letters",
-    "ALLOWED_HOSTS": "timeline.example.org",
-    "HTTPS": "on",
-    "BEHIND_PROXY": "on",
-    "QUEUE": "cluster",
-}
+from tests.house.outside import PRODUCTION, ROOT, environment
+
+BEHIND_A_PROXY = PRODUCTION | {"BEHIND_PROXY": "on"}
 ASK_THE_QUEUE = (
     "import django; django.setup(); from django_q.tasks import async_task, result; "
     "print(result(async_task('math.hypot', 3, 4), wait=60000))"
@@ -35,7 +26,7 @@ def started(*command: str, **values: str):
     process = subprocess.Popen(
         [sys.executable, *command],
         cwd=ROOT,
-        env=os.environ | PRODUCTION | values,
+        env=environment(**(BEHIND_A_PROXY | values)),
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
@@ -121,7 +112,7 @@ def test_the_queue_does_in_its_own_process_what_another_asks_for():
     with started("manage.py", "qcluster", DATABASE_URL=url):
         asked = subprocess.run(
             [sys.executable, "-c", ASK_THE_QUEUE],
-            env=os.environ | PRODUCTION | {"DATABASE_URL": url},
+            env=environment(**PRODUCTION, DATABASE_URL=url),
             cwd=ROOT,
             capture_output=True,
             text=True,

@@ -4,27 +4,22 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.db import connection
 
 from newsroom.settings import DEVELOPMENT_KEY
+from tests.house.outside import KEY, PRODUCTION, ROOT, environment
 
-ROOT = Path(__file__).parents[2]
-KEY = "not-a-key-in-use-anywhere-but-long-and-of-many-letters"
-SAFE = {"DEBUG": "off", "SECRET_KEY": KEY, "ALLOWED_HOSTS": "timeline.example.org"}
-SETTINGS_NAMES = {"DEBUG", "SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "MEDIA_ROOT", "SPACY_MODEL", "HTTPS"}
 PAGE_NAMES = ["Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy"]
 
 
 def run(*command: str, **values: str) -> subprocess.CompletedProcess:
     """A Python process of its own, with these settings and no others in its environment."""
-    environment = {name: value for name, value in os.environ.items() if name not in SETTINGS_NAMES}
-    environment |= {"DJANGO_SETTINGS_MODULE": "newsroom.settings", "DATABASE_URL": "sqlite:///:memory:"} | values
+    values = {"DATABASE_URL": "sqlite:///:memory:"} | values
     return subprocess.run(
-        [sys.executable, *command], env=environment, cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, *command], env=environment(**values), cwd=ROOT, capture_output=True, text=True, check=False
     )
 
 
@@ -51,7 +46,7 @@ def setting(name: str, **values: str):
     ids=["no key", "short key", "monotonous key", "development key", "no hosts", "any host", "debug", "queue"],
 )
 def test_unsafe_or_wrong_settings_stop_the_web_server_with_a_sentence(change, sentence):
-    done = run("-c", "import newsroom.wsgi", **(SAFE | change))
+    done = run("-c", "import newsroom.wsgi", **(PRODUCTION | change))
     assert done.returncode != 0
     assert sentence in done.stderr.strip().splitlines()[-1]
 
@@ -73,7 +68,7 @@ def test_a_command_typed_where_a_key_is_set_is_in_production():
 
 
 def test_production_settings_leave_nothing_to_warn_of():
-    done = run("manage.py", "check", "--deploy", "--fail-level", "WARNING", **SAFE)
+    done = run("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -93,7 +88,7 @@ def test_production_settings_leave_nothing_to_warn_of():
     ],
 )
 def test_what_the_environment_decides(name, changes, value):
-    assert setting(name, **(SAFE | changes)) == value
+    assert setting(name, **(PRODUCTION | changes)) == value
 
 
 def test_every_setting_that_is_read_is_explained_in_the_readme():
