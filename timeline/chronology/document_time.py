@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.mentions import Expression, Timex
@@ -137,6 +138,7 @@ def _score(day: date, article: Undated, sisters: Sequence[Sister], links: Sequen
     score = Score(day)
     timexes = article.dated(day)
     _by_weekdays(score, article)
+    _by_pairs(score, article, timexes)
     for expression, timex in zip(article.expressions, timexes, strict=True):
         if timex.edtf is not None:
             _by_expression(score, expression, timex.edtf)
@@ -155,11 +157,19 @@ def _by_weekdays(score: Score, article: Undated) -> None:
         return
     late = {(score.day.isoweekday() - int(e.fields["weekday"])) % 7: e.text for e in said}
     nearest = min(late)
-    cost = NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)] + 0.2 * max(0, max(late) - 2)
+    cost = NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)] + (0.2 * max(0, max(late) - 2) if len(late) < 4 else 0.0)
     when = "that day" if nearest == 0 else "the day before" if nearest == 1 else f"{nearest} days before"
     score.add(-cost)
     if nearest <= 1:
         score.add(0.0, f"it says “{late[nearest]}” of what had just happened: {when} it was written")
+
+
+def _by_pairs(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
+    """ "This Saturday, Nov. 4", "yesterday (Friday)": two expressions side by side mean one day."""
+    for (said, one), (_, other) in pairwise(zip(article.expressions, timexes, strict=True)):
+        beside = 0 < other.start - one.end <= 2 and said.form in ("weekday", "day")
+        if beside and one.edtf and other.edtf and one.edtf.is_day and other.edtf.is_day:
+            score.add(0.0 if one.edtf.overlaps(other.edtf) else -2.5)
 
 
 def _is_bare_weekday(expression: Expression) -> bool:
@@ -174,13 +184,12 @@ def _by_expression(score: Score, said: Expression, edtf: Edtf) -> None:
     """What one expression says of the day: not before what it tells as past, not after what it foretells."""
     day = score.day
     if said.form in ("date", "month_day", "year", "year_month") and said.direction != "future" and edtf.earliest > day:
-        ahead = said.form != "date" or said.direction == "past"
-        score.add(-3.0 if ahead else 0.0)
+        score.add(-1.5 if said.form == "date" and said.direction != "past" else -3.0)
     elif said.direction == "future" and edtf.latest < day and said.form in ("date", "month_day"):
         score.add(-3.0)
     elif said.form == "month_day":
         away = abs((edtf.earliest - day).days)
-        score.add(-1.0 if away < WEEKDAY_INSTEAD else 0.0)
+        score.add(-0.6 if away < WEEKDAY_INSTEAD else 0.0)
         score.add(-0.003 * away)
         score.add(0.0, f"“{said.text}” is {_side(edtf, day)}")
     elif said.form == "month" and edtf.earliest <= day <= edtf.latest:
@@ -213,7 +222,7 @@ class Link:
 
 WEEKDAY_INSTEAD = 6
 """Nearer than this many days, news names the weekday instead of month and day (AP Stylebook, "time element")."""
-RECENT = timedelta(days=7)
+RECENT = timedelta(days=4)
 """How far back the undated news of a dated article may lie."""
 LINKED = 0.4
 """Likeness, dates apart, from which two reports bear on each other."""
@@ -276,17 +285,14 @@ def _by_sisters(score: Score, article: Undated, sisters: Sequence[Sister]) -> No
     """Articles of one story are from about the same time; a copy from the same day, shared quotations from nearly it."""
     gaps = [_gap(score.day, sister.written) for sister in sisters]
     if gaps:
-        score.add(-0.05 * min(*gaps, 14) - 0.004 * min(gaps))
+        score.add(-0.08 * min(*gaps, 7) - 0.004 * min(gaps))
     for sister, gap in zip(sisters, gaps, strict=True):
-        if sister.copy >= 0.6 and gap <= 1:
-            score.add(
-                3.0 - 0.5 * gap, f"{sister.outlet or 'another article'} has the same text, {in_words(sister.written)}"
-            )
+        who = f"{sister.outlet or 'an article'} of {in_words(sister.written)}"
+        if sister.copy >= 0.15 and gap <= 2:
+            same = "the same text" if sister.copy >= 0.6 else "some of the same text"
+            score.add(3.0 * sister.copy * (1.0 - 0.17 * gap), f"it has {same} as {who}")
         elif article.quotations & sister.quotations and gap <= 2:
-            score.add(
-                0.6 - 0.1 * gap,
-                f"it quotes the same words as {sister.outlet or 'an article'} of {in_words(sister.written)}",
-            )
+            score.add(0.6 - 0.1 * gap, f"it quotes the same words as {who}")
 
 
 def _gap(day: date, written: Edtf) -> int:

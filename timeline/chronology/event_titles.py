@@ -29,7 +29,7 @@ def title_of(happening: Happening, headlines: Mapping[str, str]) -> str:
     named = [report for report in happening.reports if report.mention.title]
     if named:
         return max(named, key=lambda report: (_quality(report, happening), report.key)).mention.title
-    return happening.reports[0].mention.trigger.capitalize()
+    return next((h for h in leading), "") or happening.reports[0].mention.trigger.capitalize()
 
 
 def _with_place(title: str, report: Report, happening: Happening) -> str:

@@ -35,6 +35,7 @@ class Report:
     persons: frozenset[str] = frozenset()  # those of the participants that are persons
     founds: bool = False
     timex: Timex | None = None  # its own expression on the calendar
+    words: frozenset[str] = frozenset()  # of its sentence, in lower case
 
     @property
     def names(self) -> frozenset[str]:

@@ -48,6 +48,8 @@ class Sameness:
         return _unlike_status(a, b) or self._unlike_kind(a, b) or self.places_differ(a, b) or _unlike_parties(a, b)
 
     def _unlike_kind(self, a: Report, b: Report) -> bool:
+        if _same_sentence(a, b):
+            return False
         if "statement" in (a.mention.kind, b.mention.kind):
             speakers = a.participants & b.participants
             return a.mention.kind != b.mention.kind or not speakers
@@ -60,12 +62,15 @@ class Sameness:
 
     def evidence(self, a: Report, b: Report) -> float:
         """How much speaks for one event, from 0 (nothing) to about 1."""
+        if _same_sentence(a, b):
+            return 1.0
         return (
             self._of_kind(a, b)
             + 0.35 * self._shared(a.names, b.names, self.names)
             + 0.4 * self._shared(frozenset(a.mention.nouns), frozenset(b.mention.nouns), self.nouns)
             + (0.1 if a.places & b.places else 0.0)
             + _of_dates(a, b)
+            + (0.05 if a.key[0] != b.key[0] else 0.0)
         )
 
     def _of_kind(self, a: Report, b: Report) -> float:
@@ -85,6 +90,13 @@ class Sameness:
 
     def _weight(self, word: str, counts: Counter) -> float:
         return 0.3 + log(1 + self.reports / (1 + counts[word])) / log(2 + self.reports)
+
+
+def _same_sentence(a: Report, b: Report) -> bool:
+    """True for a sentence that one paper took over from another, word for word or nearly."""
+    if a.key[0] == b.key[0] or a.mention.lemma != b.mention.lemma or min(len(a.words), len(b.words)) < 6:
+        return False
+    return len(a.words & b.words) / len(a.words | b.words) >= 0.7
 
 
 def _unlike_status(a: Report, b: Report) -> bool:

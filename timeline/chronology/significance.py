@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from timeline.chronology.mentions import Modality
 from timeline.chronology.reports import Happening, Report
 
-SHOWN = 0.42
+SHOWN = 0.34
 """Significance from which an event stands on the default view."""
 LONG_BEFORE = timedelta(days=300)
 """How long before the first article an event must lie to be background."""
@@ -48,7 +48,7 @@ def significance(happening: Happening, standing: Standing) -> float:
     points += max(_prominence(report) for report in happening.reports)
     points += 0.15 * _standing(happening, standing)
     points += 0.15 if happening.date.width <= 3 else 0.1 if happening.date.width <= 35 else 0.0
-    points += 0.05 if any(report.mention.whole for report in happening.reports) else -0.05
+    points += 0.05 if any(report.mention.whole for report in happening.reports) else -0.2
     points += 0.1 if _has_kind(happening) else -0.05
     points -= 0.1 if happening.status in (Modality.POSSIBLE, Modality.EXPECTED) else 0.0
     return round(min(max(points, 0.0), 1.0), 4)

@@ -210,8 +210,12 @@ class _Writer:
 
 def _participants(happening: Happening) -> list[str]:
     """Who took part, by the reports that date the event; else by all of them."""
+    places = set(_places(happening))
     dated = [report for report in happening.reports if report.founds] or happening.reports
-    return sorted({name for report in dated for name in report.participants} - set(_places(happening)))
+    named = {name for report in dated for name in report.participants} - places
+    if len(named | places) < 2:
+        named |= {name for report in dated for name in report.nearby} - places
+    return sorted(named)
 
 
 def _places(happening: Happening) -> list[str]:

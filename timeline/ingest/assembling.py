@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,6 +22,7 @@ from timeline.language.lexicon import alike
 from timeline.language.names import unify
 from timeline.language.normalise import normalise
 
+_WORD = re.compile(r"[^\W_]+")
 COPY = 0.7
 """Share of the shorter text that must stand in the longer for one to be a copy of the other."""
 WIDEST = 800
@@ -190,6 +192,7 @@ class _Desk:
             nearby=self._canonical(source, mention.nearby),
             founds=founds,
             timex=timex,
+            words=frozenset(_WORD.findall(source.body[mention.start : mention.end].lower())),
         )
 
     @staticmethod

@@ -15,7 +15,7 @@ from timeline.language.headline import Headline
 from timeline.language.lexicon import NOUN_KINDS
 from timeline.language.modality import modality_of
 from timeline.language.names import Names, names_of
-from timeline.language.references import references
+from timeline.language.references import antecedents, references
 from timeline.language.triggers import Trigger, trigger_of, undated_triggers
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "off", "across"})
@@ -27,11 +27,12 @@ _LONGEST_SENTENCE = 2000  # characters; what is longer is no sentence but a tabl
 
 @dataclass(frozen=True, slots=True)
 class DatedSpan:
-    """A time expression in the parse: its number, its head word, and how many days wide it is."""
+    """A time expression in the parse: its number, how many days wide it is, and whether it needs the document time."""
 
     number: int
     span: Span
     width: int
+    anchored: bool = False
 
 
 class EventReader:
@@ -45,7 +46,8 @@ class EventReader:
         self.stands_for = references(doc, self.names)
         when = {token.i for row in dated for token in row.span}
         self.when = when
-        self.headline = Headline(self.names, when, self.stands_for)
+        self.antecedents = antecedents(doc)
+        self.headline = Headline(self.names, when, self.stands_for, self.antecedents)
         self.quoted = _quoted(doc)
         self.paragraphs = _paragraph_numbers(doc)
 
@@ -65,7 +67,7 @@ class EventReader:
 
     def _dated_triggers(self) -> Iterator[tuple[Trigger, DatedSpan]]:
         """The triggers of time expressions, the most exact expression first where two date one trigger."""
-        for row in sorted(self.dated, key=lambda row: (row.width, row.number)):
+        for row in sorted(self.dated, key=lambda row: (row.width, row.anchored, row.number)):
             trigger = trigger_of(row.span.root) if self._readable(row.span.sent) else None
             if trigger is None:
                 trigger = self._caption_trigger(row)
@@ -97,6 +99,7 @@ class EventReader:
         if row is not None and trigger.verb is None and len(participants) < 2:
             participants += self._persons_near(sentence, participants)
         modality = modality_of(trigger.verb or trigger.word, exact=bool(row and row.width == 1), named=trigger.named)
+        modality = Modality.PLANNED if trigger.due else modality
         title, whole = self._title(trigger, modality)
         return Mention(
             start=start,
@@ -126,6 +129,7 @@ class EventReader:
             tokens = clause_tokens(trigger.verb)
             who = subject(trigger.verb)
             if who is not None:
+                who = self.antecedents.get(who.i, who)
                 tokens = [*tokens, *noun_phrase(who), *_appositions(who)]
             return sorted({*tokens, *noun_phrase(trigger.word)}, key=lambda token: token.i)
         tokens = noun_phrase(trigger.word)
@@ -180,8 +184,9 @@ class EventReader:
             title = self.headline.of_clause(trigger.verb, modality)
             if title:
                 return title, True
-        noun = trigger.word if trigger.word.pos_ in ("NOUN", "PROPN") else None
-        return (self.headline.of_noun(noun), False) if noun is not None else ("", False)
+        if trigger.word.pos_ in ("NOUN", "PROPN"):
+            return self.headline.of_noun(trigger.word), False
+        return self.headline.plainly(trigger.word), False
 
     def _lean(self, by_trigger: dict[int, Mention]) -> None:
         """Note which undated happenings are placed by another: "expected to meet shortly after the Geneva talks"."""

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
-from timeline.language.clauses import subject
+from timeline.language.clauses import clause_tokens, subject
 from timeline.language.demonyms import DEMONYMS, country_of
 from timeline.language.inflect import lemma_of, present
 from timeline.language.lexicon import REPORTING_VERBS, TITLES
@@ -27,8 +27,14 @@ _MODALS = frozenset({"may", "might", "could", "would", "can", "must", "should"})
 class Headline:
     """Writes titles for the clauses of one document, leaving out the words that say when."""
 
-    def __init__(self, names: Names, when: set[int], stands_for: dict[int, list[str]]):
-        """``when``: indices of the words of time expressions; ``stands_for``: pronoun or group -> names."""
+    def __init__(
+        self, names: Names, when: set[int], stands_for: dict[int, list[str]], antecedents: dict[int, Token]
+    ):
+        """``when``: indices of the words of time expressions; ``stands_for``: pronoun or group -> names.
+
+        ``antecedents``: index of a pronoun -> the noun it stands for.
+        """
+        self.antecedents = antecedents
         self.names = names
         self.when = when
         self.stands_for = stands_for
@@ -37,6 +43,8 @@ class Headline:
     def of_clause(self, verb: Token, modality: Modality) -> str:
         """The title of a clause, "" where it has no subject or does not fit in 90 characters as a whole."""
         who_token = subject(verb)
+        if who_token is not None:
+            who_token = self.antecedents.get(who_token.i, who_token)
         if who_token is None or (who_token.pos_ == "PRON" and who_token.i not in self.stands_for):
             return ""
         who = self.phrase(who_token, 45)
@@ -52,6 +60,14 @@ class Headline:
     def of_noun(self, noun: Token) -> str:
         """The title of an event that is only named: "the December 7 video call" -> "Video call"."""
         return _tidy(self.phrase(noun, LONGEST) or noun.text)
+
+    def plainly(self, verb: Token) -> str:
+        """The words of a clause as they stand, for want of a better title; "" where they are too many."""
+        words = [t for t in clause_tokens(verb) if t.i not in self.when and not t.is_space]
+        while words and (words[-1].pos_ in ("ADP", "PUNCT", "CCONJ", "DET", "SCONJ")):
+            words.pop()
+        text = _tidy("".join(token.text_with_ws for token in words))
+        return text if len(text) <= LONGEST and len(words) > 1 else ""
 
     def phrase(self, head: Token, room: int) -> str:
         """A noun phrase with persons by surname, without titles, roles and relative clauses; "" where none fits."""
@@ -110,6 +126,7 @@ class Headline:
 
     def _verb(self, verb: Token, who: Token, modality: Modality) -> str:
         passive = any(child.dep_ == "auxpass" for child in verb.children)
+        passive = passive or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl") and not _has_auxiliary(verb))
         negated = any(child.dep_ == "neg" for child in verb.children)
         plural = self._is_plural(who)
         modal = next((c.lower_ for c in verb.children if c.dep_ == "aux" and c.tag_ == "MD"), "")
@@ -221,6 +238,10 @@ class Headline:
             spaced = bool(token.whitespace_) or (following is not None and following.i > token.i + 1)
             out.append((surname(name) if name else token.text, spaced))
         return "".join(text + (" " if spaced else "") for text, spaced in out).strip()
+
+
+def _has_auxiliary(verb: Token) -> bool:
+    return any(child.dep_ == "aux" for child in verb.children)
 
 
 def _drop_titles(out: list[tuple[str, bool]]) -> None:

@@ -18,21 +18,24 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
         "statement announcement speech remark warning comment address interview letter pledge promise apology "
         "accusation briefing",
     ),
-    "denial": ("deny refute", "denial"),
+    "denial": ("deny refute rebut", "denial"),
     "attack": (
-        "attack bomb shell invade raid shoot stab ambush assault seize kidnap abduct hijack fire storm",
-        "attack airstrike invasion bombing shelling shooting raid assault stabbing kidnapping abduction hijacking "
-        "ambush explosion blast incursion",
+        "attack bomb shell invade raid shoot stab ambush assault storm fire_on",
+        "attack airstrike invasion bombing shelling shooting raid assault stabbing ambush explosion blast incursion",
     ),
+    "abduction": ("seize kidnap abduct hijack capture", "kidnapping abduction hijacking capture seizure"),
     "annexation": ("annex occupy", "annexation occupation"),
-    "death": ("die kill drown perish murder", "death killing murder fatality funeral burial"),
+    "death": (
+        "die kill drown perish murder bury mourn injure hurt wound",
+        "death killing murder fatality funeral burial injury memorial vigil",
+    ),
     "agreement": (
         "agree sign ratify settle reconcile",
-        "agreement deal accord pact treaty settlement ceasefire truce armistice compromise memorandum",
+        "agreement deal accord pact treaty settlement ceasefire truce armistice compromise memorandum contract",
     ),
-    "vote": ("vote elect ballot", "vote election ballot referendum poll runoff primary"),
-    "arrest": ("arrest detain apprehend capture extradite", "arrest detention extradition capture"),
-    "charge": ("charge indict sue accuse prosecute", "indictment charge lawsuit complaint"),
+    "vote": ("vote elect ballot re-elect", "vote election ballot referendum poll runoff primary landslide"),
+    "arrest": ("arrest detain apprehend extradite", "arrest detention extradition"),
+    "charge": ("charge indict sue prosecute", "indictment charge lawsuit complaint"),
     "trial": (
         "try testify plead hear arraign adjourn",
         "trial hearing testimony arraignment plea adjournment inquest retrial deposition inquiry cross-examination",
@@ -42,45 +45,91 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
     "appeal": ("appeal", "appeal"),
     "release": ("release free liberate", "release liberation"),
     "disaster": (
-        "hit strike rattle shake flood erupt collapse burst devastate destroy burn crash derail sink",
-        "earthquake quake aftershock tremor flood flooding storm hurricane cyclone typhoon tornado eruption landslide "
-        "mudslide wildfire fire tsunami collapse crash derailment disaster avalanche drought outbreak",
+        "hit strike rattle shake flood erupt collapse burst devastate destroy burn crash derail sink sweep tear engulf "
+        "rip ravage batter",
+        "earthquake quake aftershock tremor flood flooding storm hurricane cyclone typhoon tornado eruption "
+        "mudslide wildfire fire blaze tsunami collapse crash derailment disaster avalanche drought outbreak rockslide",
     ),
-    "rescue": ("rescue save evacuate", "rescue evacuation"),
+    "rescue": ("rescue save evacuate pull", "rescue evacuation"),
     "journey": (
         "arrive leave travel visit return depart land fly sail tour",
-        "visit trip arrival departure return landing tour flight",
+        "visit trip arrival departure return landing tour flight touchdown",
     ),
     "launch": ("launch blast lift", "launch liftoff lift-off take-off"),
     "decision": (
         "decide order approve reject ban impose suspend postpone delay rule overturn uphold block clear refuse grant "
-        "dismiss adopt pass veto cancel scrap lift extend renew",
+        "dismiss discharge adopt pass veto cancel scrap lift extend renew authorize authorise endorse recommend back "
+        "withdraw expel recall annul quash fine",
         "decision ruling approval rejection order ban suspension postponement delay sanction veto cancellation "
-        "clearance extension",
+        "clearance extension recommendation authorization withdrawal expulsion",
     ),
     "offer": (
         "bid offer propose raise acquire buy purchase merge sell tender",
-        "bid offer proposal takeover acquisition merger purchase sale buyout",
+        "bid offer proposal takeover acquisition merger purchase sale buyout counteroffer",
     ),
     "opening": (
         "open reopen resume start begin inaugurate unveil",
-        "opening reopening resumption start inauguration ceremony unveiling beginning kickoff",
+        "opening reopening resumption start inauguration ceremony unveiling beginning kickoff review",
     ),
-    "closing": ("close shut end halt stop finish expire conclude", "closure shutdown end expiry conclusion deadline"),
+    "closing": (
+        "close shut end halt stop finish expire conclude complete",
+        "closure shutdown end expiry conclusion deadline completion",
+    ),
     "protest": (
-        "protest march rally demonstrate picket",
+        "protest march rally demonstrate picket walkout",
         "protest march rally demonstration picket strike walkout stoppage riot",
     ),
     "appointment": (
-        "appoint name hire nominate sign join recruit swear",
+        "appoint name hire nominate join recruit swear",
         "appointment nomination signing transfer swearing-in",
     ),
-    "resignation": ("resign quit retire sack fire dismiss oust depart", "resignation retirement dismissal ouster"),
-    "publication": ("publish release issue present submit file unveil disclose", "publication report filing study"),
+    "resignation": ("resign quit retire sack oust", "resignation retirement dismissal ouster"),
+    "publication": (
+        "publish release issue present submit file disclose",
+        "publication report filing study document",
+    ),
     "contest": ("win lose beat defeat draw play score", "match game final race win defeat victory"),
     "test": ("test fail detect discover find measure", "test discovery finding detection result"),
     "supply": ("send deploy deliver dispatch supply", "deployment delivery shipment"),
     "founding": ("found establish form create build", "founding formation creation establishment construction"),
+}
+
+# verb and particle -> kind, where the two mean something else than the verb alone
+PHRASAL_KINDS: dict[tuple[str, str], str] = {
+    ("walk", "out"): "protest",
+    ("walk", "off"): "protest",
+    ("down", "tools"): "protest",
+    ("call", "off"): "decision",
+    ("call", "in"): "statement",
+    ("throw", "out"): "decision",
+    ("turn", "down"): "decision",
+    ("vote", "down"): "vote",
+    ("break", "out"): "disaster",
+    ("break", "down"): "closing",
+    ("break", "off"): "closing",
+    ("break", "up"): "closing",
+    ("cut", "off"): "closing",
+    ("run", "out"): "closing",
+    ("wind", "up"): "closing",
+    ("lay", "off"): "resignation",
+    ("step", "down"): "resignation",
+    ("stand", "down"): "resignation",
+    ("lift", "off"): "launch",
+    ("blast", "off"): "launch",
+    ("take", "off"): "launch",
+    ("touch", "down"): "journey",
+    ("set", "off"): "journey",
+    ("set", "out"): "journey",
+    ("go", "off"): "attack",
+    ("blow", "up"): "attack",
+    ("hand", "over"): "release",
+    ("swear", "in"): "appointment",
+    ("take", "over"): "offer",
+    ("kick", "off"): "opening",
+    ("set", "up"): "founding",
+    ("pull", "out"): "decision",
+    ("back", "out"): "decision",
+    ("drop", "out"): "decision",
 }
 
 # Kinds that different papers use for one and the same happening.
@@ -102,14 +151,23 @@ ALIKE: tuple[frozenset[str], ...] = (
 # Verbs that only carry the noun they govern: "hold talks", "reach a deal", "the trial took place".
 LIGHT_VERBS = frozenset(
     "hold have take make give get do conduct reach strike stage face undergo attend launch begin start open continue "
-    "resume end schedule set plan convene deliver seal sign complete finish host attend join".split()
+    "resume end schedule set plan convene deliver seal sign complete finish host attend join stand cast hand".split()
 )
 
 # Verbs that say of their subject only that it happened: "the trial took place", "talks followed".
 HAPPENING_VERBS = frozenset(
     "take occur happen follow come go be begin start open continue resume end schedule set plan hold expect conclude "
-    "finish due convene reopen collapse".split()
+    "finish due convene reopen collapse break erupt reach sign announce agree publish".split()
 )
+
+# "went on strike", "put to a vote": the noun after the preposition is what happened.
+MOVING_VERBS = frozenset("go come put enter stand bring call head release".split())
+
+# "two days of talks", "a round of negotiations": the noun after "of" is what happened.
+MEASURES = frozenset("day hour week month round series pair set string wave session number".split())
+
+# "adjourned the case until May 10", "postponed to Friday": what is put off will be then.
+POSTPONING_VERBS = frozenset("adjourn postpone delay defer reschedule remand push bail".split())
 
 # Verbs that never stand for an event of their own when the clause has no other content.
 EMPTY_VERBS = frozenset(
@@ -135,6 +193,7 @@ TITLES = frozenset(
 PLANNED_CUES = frozenset("schedule plan set due arrange slate book fix intend prepare aim organise organize".split())
 EXPECTED_CUES = frozenset("expect likely anticipate hope predict forecast believe project poise tip".split())
 POSSIBLE_CUES = frozenset("may might could can possible possibly perhaps maybe consider threaten risk".split())
+SAYING_NO = frozenset("deny refute rebut".split())
 DENIED_CUES = frozenset("deny refute reject dispute dismiss".split())
 
 # Groups of people that a text names by number or office after naming them one by one.

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
 from timeline.language.clauses import auxiliaries, governor, is_negated, subject
-from timeline.language.lexicon import DENIED_CUES, EXPECTED_CUES, PLANNED_CUES, POSSIBLE_CUES
+from timeline.language.lexicon import DENIED_CUES, EXPECTED_CUES, PLANNED_CUES, POSSIBLE_CUES, SAYING_NO
 
 _COMING = frozenset("upcoming forthcoming planned scheduled proposed next future expected imminent coming".split())
 
@@ -40,6 +40,8 @@ def _of_verb(verb: Token, exact: bool) -> Modality:
     own = _own_modality(verb, exact)
     if own is not None:
         return own
+    if verb.lemma_.lower() in SAYING_NO and not is_negated(verb):
+        return Modality.DENIED
     above = verb
     for _ in range(4):
         if above.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or above.head == above:

@@ -69,13 +69,18 @@ def _trimmed(span: Span) -> Span | None:
         return None
     start, end = span.start, span.end
     doc = span.doc
-    while start < end and (doc[start].pos_ == "DET" or doc[start].lower_.rstrip(".") in TITLES or doc[start].is_punct):
+    while start < end and (doc[start].pos_ == "DET" or _is_role(doc[start], span) or doc[start].lower_.rstrip(".") in TITLES or doc[start].is_punct):
         start += 1
     while end > start and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     if start >= end or "\n" in doc[start:end].text or _is_no_name(doc[start:end]):
         return None
     return Span(doc, start, end, label=span.label_)
+
+
+def _is_role(token: Token, span: Span) -> bool:
+    """ "Guests Ann and Bob Lee": a common noun that opens the sentence is no part of the name."""
+    return span.label_ == "PERSON" and len(span) > 1 and token.is_sent_start and token.tag_ in ("NNS", "NN")
 
 
 def _unpaired(spans: list[Span]) -> list[Span]:
@@ -97,6 +102,8 @@ def _is_no_name(span: Span) -> bool:
     if _NOT_A_NAME.search(text) or len(text) > 80 or not text[0].isupper():
         return True
     if len(span) == 1 and text.lower() in _NEVER_NAMES:
+        return True
+    if len(span) == 1 and span[0].is_sent_start and span[0].tag_ in ("NNS", "NN", "VBG", "VBN", "RB", "JJ"):
         return True
     before = span.doc[max(0, span.start - 2) : span.start]
     return len(before) == 2 and before[1].lower_ == "of" and before[0].lower_ in TITLES and len(span) == 1

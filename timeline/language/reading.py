@@ -14,6 +14,7 @@ from timeline.language.normalise import normalise
 from timeline.language.pipeline import nlp
 from timeline.language.recognise import recognise
 
+_RELATIVE = frozenset({"weekday", "day", "unit", "units_away"})
 _ANY_DAY = date(2001, 3, 14)  # granularity does not depend on the day an article was written
 _QUOTATION = re.compile(r"[“\"]([^“”\"]{25,600})[”\"]")
 
@@ -52,6 +53,8 @@ def _may_date(expression: Expression) -> bool:
     """A date, a time of day, or the window of "in the coming days"; "in recent weeks" tells of a state."""
     if expression.form == "window":
         return expression.fields.get("side") == 1
+    if expression.form == "units_away" and str(expression.fields.get("unit", "")).startswith("T"):
+        return False  # "twenty minutes later"
     return expression.type in ("DATE", "TIME")
 
 
@@ -62,4 +65,4 @@ def _dated_spans(doc: Doc, expressions: Sequence[Expression]) -> Iterator[DatedS
             continue
         span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
         if span is not None and len(span):
-            yield DatedSpan(number, span, timex.edtf.width)
+            yield DatedSpan(number, span, timex.edtf.width, expressions[number].form in _RELATIVE)

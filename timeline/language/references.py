@@ -10,6 +10,20 @@ from timeline.language.names import Names
 _PERSONAL = frozenset({"he", "she"})
 
 
+def antecedents(doc: Doc) -> dict[int, Token]:
+    """Token index of a "they" that opens a sentence as its subject -> the plural subject of the sentence before."""
+    found: dict[int, Token] = {}
+    before: Token | None = None
+    for sentence in doc.sents:
+        who = next((c for c in sentence.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if who is not None and who.lower_ == "they" and before is not None:
+            found[who.i] = before
+        elif who is not None:
+            plural = who.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in who.children)
+            before = who if plural and who.pos_ in ("NOUN", "PROPN") else None
+    return found
+
+
 def references(doc: Doc, names: Names) -> dict[int, list[str]]:
     """Token index of a pronoun or group noun -> the names it stands for.
 

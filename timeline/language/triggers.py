@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
+from timeline.language.carried import carried_noun, content_verb
 from timeline.language.clauses import governor, objects, subject
 from timeline.language.lexicon import (
     EMPTY_VERBS,
-    HAPPENING_VERBS,
-    LIGHT_VERBS,
     NOUN_KINDS,
+    PHRASAL_KINDS,
+    POSTPONING_VERBS,
     REPORTING_VERBS,
     VERB_KINDS,
 )
@@ -27,33 +28,39 @@ class Trigger:
     """``word`` names the event, ``verb`` heads its clause (None for an event that is only named).
 
     ``named`` is True where the date stands inside the name, as in "the 2015 deal": the clause around it may be about
-    anything.
+    anything. ``due`` is True where the sentence puts it off or sets a deadline: "adjourned until May 10".
     """
 
     word: Token
     verb: Token | None
     kind: str
     named: bool = False
+    due: bool = False
 
 
 def trigger_of(time: Token) -> Trigger | None:
     """The trigger a time expression's head word dates; None where it dates no event.
 
     Handled: "met on Thursday", "Thursday's conversation", "the December 7 call", "talks on Friday", "are due to hold
-    talks on Jan. 10", "the 2015 deal", "in 2014, troops invaded". Not dated: "since June", "the 2014 law was repealed".
+    talks on Jan. 10", "the 2015 deal", "in 2014, troops invaded", "adjourned until May 10 for sentencing", "has until
+    6 March to bid". Not dated: "since June", "the 2014 law was repealed".
     """
     token = time
     while token.head != token:
         link, token = token.dep_, token.head
-        if token.pos_ == "ADP" and token.lower_ in _NOT_AT and not _names_a_day_of(token):
-            return None
+        if token.pos_ in ("ADP", "SCONJ") and token.lower_ in _NOT_AT and not _names_a_day_of(token):
+            return _due(token)
         if token.pos_ in ("VERB", "AUX"):
-            return of_verb(token)
-        if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUN_KINDS:
+            return of_verb(_finite(token, time))
+        if _is_event(token):
             return replace(of_noun(token), named=link in _PREMODIFIERS)
         if token.pos_ in ("NOUN", "PROPN") and link in _PREMODIFIERS:
             return None
-    return of_noun(token) if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUN_KINDS else None
+    return of_noun(token) if _is_event(token) else None
+
+
+def _is_event(token: Token) -> bool:
+    return token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUN_KINDS
 
 
 def _names_a_day_of(preposition: Token) -> bool:
@@ -61,68 +68,71 @@ def _names_a_day_of(preposition: Token) -> bool:
     return any(child.dep_ == "pobj" and child.lemma_.lower() in NOUN_KINDS for child in preposition.children)
 
 
+def _finite(verb: Token, time: Token) -> Token:
+    """ "Went on trial on Monday accused of ...": a day before a participle belongs to the clause around it."""
+    participle = verb.tag_ in ("VBN", "VBG") and verb.dep_ in ("acl", "advcl", "xcomp", "dep")
+    if participle and time.i < verb.i and verb.head.pos_ in ("VERB", "AUX", "NOUN", "PROPN"):
+        above = verb.head if verb.head.pos_ in ("VERB", "AUX") else governor(verb.head)
+        if above is not None and above.i < time.i:
+            return above
+    return verb
+
+
+def _due(preposition: Token) -> Trigger | None:
+    """What is put off until a day, or must be done by it: "adjourned until May 10", "has until 6 March to bid"."""
+    if preposition.lower_ not in ("until", "till"):
+        return None
+    verb = preposition.head if preposition.head.pos_ in ("VERB", "AUX") else governor(preposition)
+    if verb is None:
+        return None
+    if verb.lemma_.lower() in POSTPONING_VERBS:
+        for child in verb.subtree:
+            if child.i > preposition.i and _is_event(child):
+                return Trigger(child, None, NOUN_KINDS[child.lemma_.lower()], due=True)
+        found = of_verb(verb)
+        return replace(found, due=True) if found else None
+    if verb.lemma_.lower() in ("have", "give"):
+        for child in verb.subtree:
+            if child.i > preposition.i and child.pos_ == "VERB" and any(c.lower_ == "to" for c in child.lefts):
+                return replace(of_verb(child) or Trigger(child, child, ""), due=True)
+    return None
+
+
 def of_verb(verb: Token) -> Trigger | None:
     """The trigger of a clause: its verb, or the event noun that a light verb carries."""
-    verb = _content_verb(verb)
-    noun = _carried_noun(verb)
+    verb = content_verb(verb)
+    noun = carried_noun(verb)
     if noun is not None:
         return Trigger(noun, verb, NOUN_KINDS[noun.lemma_.lower()])
     if verb.lemma_.lower() in EMPTY_VERBS and not objects(verb):
         return None
     if subject(verb) is None and verb.dep_ == "amod":
         return None
-    return Trigger(verb, verb, VERB_KINDS.get(verb.lemma_.lower(), ""))
+    return Trigger(verb, verb, _kind(verb))
+
+
+def _kind(verb: Token) -> str:
+    lemma = verb.lemma_.lower()
+    for child in verb.children:
+        kind = PHRASAL_KINDS.get((lemma, child.lower_)) if child.dep_ in ("prt", "advmod", "prep") else None
+        if kind:
+            return kind
+    if lemma == "shake" and any(child.lower_ == "hands" for child in verb.children):
+        return "agreement"
+    return VERB_KINDS.get(lemma, "")
 
 
 def of_noun(noun: Token) -> Trigger | None:
     """The trigger of an event noun, in the clause that carries it if there is one."""
     kind = NOUN_KINDS[noun.lemma_.lower()]
-    if noun.dep_ in ("nsubj", "nsubjpass", "dobj") and noun.head.pos_ == "VERB":
-        content = _content_verb(noun.head)
-        if _carried_noun(content) == noun:
-            return Trigger(noun, content, kind)
     above = governor(noun)
-    if kind == "statement" and above is not None and above.lemma_.lower() in REPORTING_VERBS:
-        return of_verb(above)
+    if above is not None:
+        content = content_verb(above)
+        if carried_noun(content) == noun:
+            return Trigger(noun, content, kind)
+        if kind == "statement" and above.lemma_.lower() in REPORTING_VERBS:
+            return of_verb(above)
     return Trigger(noun, None, kind)
-
-
-def _content_verb(verb: Token) -> Token:
-    """ "are due to hold" -> hold; "plans to visit" stays, since planning may be the news."""
-    for child in verb.children:
-        if (
-            child.dep_ == "xcomp"
-            and child.pos_ == "VERB"
-            and verb.lemma_ in ("be", "set", "expect", "schedule", "due", "go")
-        ):
-            return child
-        if child.dep_ == "acomp" and verb.lemma_ == "be":
-            for below in child.children:
-                if below.dep_ == "xcomp" and below.pos_ == "VERB":
-                    return below
-    return verb
-
-
-def _carried_noun(verb: Token) -> Token | None:
-    """The event noun that a verb only carries: object of "hold", subject of "take place"."""
-    lemma = verb.lemma_.lower()
-    if lemma in LIGHT_VERBS:
-        for child in verb.children:
-            if child.dep_ in ("dobj", "nsubjpass", "attr") and child.lemma_.lower() in NOUN_KINDS:
-                return child
-    if lemma not in HAPPENING_VERBS:
-        return None
-    who = _meant(subject(verb))
-    takes_place = all(c.dep_ not in ("dobj", "attr") or c.lower_ == "place" for c in verb.children)
-    return who if who is not None and takes_place and who.lemma_.lower() in NOUN_KINDS else None
-
-
-def _meant(who: Token | None) -> Token | None:
-    """For "it may happen", the event noun just named in the sentence; else the word itself."""
-    if who is None or who.lower_ not in ("it", "this", "that", "they"):
-        return who
-    earlier = [t for t in who.sent if t.i < who.i and t.pos_ == "NOUN" and t.lemma_.lower() in NOUN_KINDS]
-    return earlier[-1] if earlier else who
 
 
 def undated_triggers(sentence: Span) -> Iterator[Trigger]:
