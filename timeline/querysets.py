@@ -247,11 +247,11 @@ class MentionQuerySet(models.QuerySet):
     """Questions about what articles say."""
 
     def best_first(self) -> MentionQuerySet:
-        """The sentence that gave the event its title, then dated ones, then in order of reading; copies last."""
-        said_best = Case(When(title=F("event__title"), then=Value(0)), default=Value(1))
-        undated = Case(When(expression="", then=Value(1)), default=Value(0))
+        """Those that give the event's own date, then those that gave its title, in order of reading; copies last."""
         copied = Case(When(article__copy_of__isnull=True, then=Value(0)), default=Value(1))
-        return self.order_by(copied, said_best, undated, "article__number", "start", "trigger_start")
+        dated_best = Case(When(edtf=F("event__edtf"), then=Value(0)), default=Value(1))
+        said_best = Case(When(title=F("event__title"), then=Value(0)), default=Value(1))
+        return self.order_by(copied, dated_best, said_best, "article__number", "start", "trigger_start")
 
     def light(self) -> MentionQuerySet:
         """With the article and its outlet, without the article's long texts."""

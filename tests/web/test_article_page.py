@@ -19,7 +19,7 @@ def test_an_article_says_who_wrote_it_when_and_how_that_is_known(client, story):
     answer = client.get(article_of(story, 1).get_absolute_url())
     assert texts(answer, "//h1") == ["Sea wall falls at Skerry Bay"]
     assert texts(answer, "//header/p[@class='facts']") == ["By Maren Holt · The Bay Courier · Tue 8 Oct 2019"]
-    assert texts(answer, "//details[@class='because']//li") == ["a line of its own: “8 October 2019”"]
+    assert texts(answer, "//details[@class='because']//li") == ["A line of its own: “8 October 2019”"]
 
 
 def test_a_date_that_was_worked_out_says_so_and_why(client, story):

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from timeline.chronology.edtf import Edtf
 from timeline.models import Article, Event, Story
 from timeline.views.pages import page_of
-from timeline.views.strip import HEIGHT, density
+from timeline.views.strip import HEIGHT, density, whole
 
 
 @require_safe
@@ -32,7 +30,7 @@ def described(stories: Iterable[Story]) -> list[dict]:
     """Each story with its counts, its span and its density, in three questions however many stories there are."""
     stories = list(stories)
     events = Event.objects.visible().of_stories(stories)
-    spans = events.foreground().spans_by_story()
+    spans = events.foreground().key().spans_by_story()
     counts = events.by_story()
     articles = Article.objects.readable().of_stories(stories).by_story()
     nothing = {"events": 0, "articles": 0, "outlets": 0}
@@ -43,11 +41,3 @@ def described(stories: Iterable[Story]) -> list[dict]:
         | {"story": story, "span": whole(spans.get(story.pk, [])), "bars": density(spans.get(story.pk, []))}
         for story in stories
     ]
-
-
-def whole(spans: list) -> Edtf | None:
-    """From the first day of a story to its last; an open or unknown end counts for nothing."""
-    starts = [earliest for earliest, *_ in spans if earliest != date.min]
-    ends = [latest for _, latest, *_ in spans if latest != date.max]
-    known = starts and ends and min(starts) <= max(ends)
-    return Edtf.interval(Edtf.day(min(starts)), Edtf.day(max(ends))) if known else None

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from timeline.chronology.edtf import Edtf
 from timeline.forms import TimelineForm
 from timeline.querysets import EventQuerySet
 
@@ -93,6 +94,14 @@ def density(spans: list[Span]) -> tuple[Bar, ...]:
     solid, faint = pile(spans, [*cuts, end])
     tallest = max(map(sum, zip(solid, faint, strict=True)))
     return tuple(bar(place, solid[place], faint[place], tallest) for place in range(len(cuts)))
+
+
+def whole(spans: list[Span]) -> Edtf | None:
+    """From the first day of a story to its last; an open or unknown end counts for nothing."""
+    starts = [earliest for earliest, *_ in spans if earliest != date.min]
+    ends = [latest for _, latest, *_ in spans if latest != date.max]
+    known = starts and ends and min(starts) <= max(ends)
+    return Edtf.interval(Edtf.day(min(starts)), Edtf.day(max(ends))) if known else None
 
 
 def division(first: date, last: date) -> tuple[tuple[str, int], list[date]]:

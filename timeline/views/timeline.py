@@ -13,7 +13,7 @@ from timeline.views.answer import answer
 from timeline.views.chapters import chapters
 from timeline.views.facets import chips, facets
 from timeline.views.pages import page_of
-from timeline.views.strip import strip
+from timeline.views.strip import strip, whole
 
 BACKGROUND_FOLDED = 50  # Events from long before the story that the fold holds; the weightiest are taken.
 KEY_LISTED = 7  # Key events named at the top of a long timeline.
@@ -35,16 +35,17 @@ def timeline(request: HttpRequest, slug: str) -> HttpResponse:
         "strip": strip(form, told),
         **made_from(story),
         **listed(form, events, request.GET.get("page")),
-        **around(form, told),
+        **around(form, events),
     }
     return answer(request, "timeline/timeline.html", "timeline/_partials/timeline.html", context)
 
 
 def made_from(story: Story) -> dict:
-    """What the story was made from, and until which day its articles can know anything."""
+    """What the story spans, what it was made from, and until which day its articles can know anything."""
+    spans = story.events.visible().foreground().key().per_span()
     articles = story.articles.readable()
     counts = articles.by_story().get(story.pk, {"articles": 0, "outlets": 0})
-    return {"made_from": counts, "as_of": articles.last_day_written()}
+    return {"span": whole(spans), "made_from": counts, "as_of": articles.last_day_written()}
 
 
 def listed(form: TimelineForm, events: EventQuerySet, number: str | None) -> dict:
@@ -66,7 +67,7 @@ def listed(form: TimelineForm, events: EventQuerySet, number: str | None) -> dic
 
 def around(form: TimelineForm, events: EventQuerySet) -> dict:
     """What stands before the list while no filter is set: the background, and the key events of a long story."""
-    if form.narrowed:
+    if form.narrowed:  # Then the list itself has whatever passes, background or not.
         return {"background": [], "highlights": []}
     long_before = events.long_before().unfolded().weightiest_first().with_evidence()[:BACKGROUND_FOLDED]
     weightiest = list(events.foreground().unfolded().key().weightiest_first()[: LONG + 1])
