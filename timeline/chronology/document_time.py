@@ -218,6 +218,8 @@ class Link:
     theirs: Report
     when: Edtf
     tells_past: bool
+    leads: bool = False  # undated news of the first paragraphs
+    place: int = 0
 
 
 WEEKDAY_INSTEAD = 6
@@ -226,6 +228,8 @@ RECENT = timedelta(days=4)
 """How far back the undated news of a dated article may lie."""
 LINKED = 0.4
 """Likeness, dates apart, from which two reports bear on each other."""
+LINKED_TO_NEWS = 0.55
+"""The same, where the other report has no date of its own but is news of its article's first paragraphs."""
 
 
 def _links(article: Undated, sisters: Sequence[Sister], sameness: Sameness) -> list[Link]:
@@ -238,8 +242,18 @@ def _links(article: Undated, sisters: Sequence[Sister], sameness: Sameness) -> l
                 if when is None or shared < (1 if theirs.date else 2) or sameness.vetoed(ours, theirs):
                     continue
                 likeness = sameness.evidence(ours, theirs)
-                if likeness >= LINKED:
-                    found.append(Link(ours.mention.expression, likeness, theirs, when, not ours.ahead))
+                if likeness >= (LINKED if theirs.date else LINKED_TO_NEWS):
+                    found.append(
+                        Link(
+                            expression=ours.mention.expression,
+                            likeness=likeness,
+                            theirs=theirs,
+                            when=when,
+                            tells_past=not ours.ahead,
+                            leads=ours.mention.paragraph <= 1 and ours.mention.main and not ours.ahead,
+                            place=ours.mention.trigger_start + 1,
+                        )
+                    )
     return found
 
 
@@ -259,9 +273,11 @@ def _by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> 
         if link.tells_past and date_.is_day and date_.earliest > score.day:
             score.add(-1.5 * link.likeness)
         if link.expression is None:
+            if link.leads and date_.is_day and timedelta(0) <= score.day - date_.earliest <= RECENT:
+                best[-link.place] = max(best.get(-link.place, (0.0, "")), (link.likeness, _reason_of_lead(link)))
             continue
         edtf = timexes[link.expression].edtf
-        if edtf is None or not edtf.overlaps(date_):
+        if edtf is None or not edtf.overlaps(date_) or (link.theirs.date is None and edtf.width > 7):
             continue
         points = 2.0 * link.likeness * _closeness(edtf, date_)
         reason = (
@@ -270,6 +286,10 @@ def _by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> 
         best[link.expression] = max(best.get(link.expression, (0.0, "")), (points, reason))
     for points, reason in best.values():
         score.add(points, reason if points >= 0.4 else "")
+
+
+def _reason_of_lead(link: Link) -> str:
+    return f"it leads with what {_who(link.theirs)} dates to {in_words(link.when, 'long')}"
 
 
 def _who(report: Report) -> str:

@@ -96,6 +96,8 @@ class EventReader:
         inside = self.names.of(tokens)
         referred = [name for token in tokens for name in self.stands_for.get(token.i, ())]
         participants = [name for name in dict.fromkeys(inside + referred) if name not in places]
+        if trigger.kind in ("statement", "denial") and trigger.verb is not None:
+            participants = self._speakers(trigger.verb) or participants
         if row is not None and trigger.verb is None and len(participants) < 2:
             participants += self._persons_near(sentence, participants)
         modality = modality_of(trigger.verb or trigger.word, exact=bool(row and row.width == 1), named=trigger.named)
@@ -138,6 +140,13 @@ class EventReader:
         if who is not None and who.i not in {token.i for token in tokens} and trigger.kind != "statement":
             tokens = [*noun_phrase(who), *_appositions(who), *tokens]
         return tokens
+
+    def _speakers(self, verb: Token) -> list[str]:
+        """Whose statement it is: the names of its subject alone."""
+        who = subject(verb)
+        if who is None:
+            return []
+        return self.stands_for.get(who.i) or self.names.of([*noun_phrase(who), *_appositions(who)])
 
     def _persons_near(self, sentence: Span, known: list[str]) -> list[str]:
         """An event that is only named takes for its participants the persons of its sentence."""

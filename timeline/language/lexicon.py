@@ -123,6 +123,8 @@ PHRASAL_KINDS: dict[tuple[str, str], str] = {
     ("go", "off"): "attack",
     ("blow", "up"): "attack",
     ("hand", "over"): "release",
+    ("set", "free"): "release",
+    ("let", "go"): "release",
     ("swear", "in"): "appointment",
     ("take", "over"): "offer",
     ("kick", "off"): "opening",

@@ -114,7 +114,8 @@ def of_verb(verb: Token) -> Trigger | None:
 def _kind(verb: Token) -> str:
     lemma = verb.lemma_.lower()
     for child in verb.children:
-        kind = PHRASAL_KINDS.get((lemma, child.lower_)) if child.dep_ in ("prt", "advmod", "prep") else None
+        particle = child.dep_ in ("prt", "advmod", "prep", "acomp", "oprd", "ccomp", "xcomp")
+        kind = PHRASAL_KINDS.get((lemma, child.lower_)) if particle else None
         if kind:
             return kind
     if lemma == "shake" and any(child.lower_ == "hands" for child in verb.children):
