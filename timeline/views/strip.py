@@ -10,7 +10,7 @@ from timeline.chronology.edtf import Edtf
 from timeline.forms import TimelineForm
 from timeline.querysets import EventQuerySet
 
-STRETCHES = 12  # At most: on a phone each is still wide enough for a finger.
+STRETCHES = 10  # At most: on the smallest phone each is still wide enough for a finger.
 BARS = 60  # About as many in all.
 HEIGHT = 40  # Of the tallest bar, in the drawing's own units; a bar is 3 wide, with 1 between bars.
 LEAST = 4  # Of the shortest.
@@ -108,7 +108,7 @@ def division(first: date, last: date) -> tuple[tuple[str, int], list[date]]:
     """The smallest unit that cuts the time from `first` to `last` into few enough stretches, and their first days."""
     for unit in UNITS:
         starts = [floor(first, unit)]
-        while starts[-1] <= last and len(starts) <= STRETCHES + 1:
+        while starts[-1] <= last and starts[-1] < date.max and len(starts) <= STRETCHES + 1:
             starts.append(following(starts[-1], unit))
         if starts[-1] > last or starts[-1] == date.max:
             return unit, starts[:-1]

@@ -1,0 +1,112 @@
+"""How events are set out: headings, silences, and the strip's stretches and bars."""
+
+from datetime import date
+
+import pytest
+
+from tests.builders import dated
+from timeline.models import Event
+from timeline.views.chapters import chapters, span_in_words
+from timeline.views.strip import STRETCHES, cut_up, density, division, pile, whole
+
+
+def events(*edtfs: str) -> list[Event]:
+    """Events of these dates, in this order."""
+    return [Event(number=number, title=edtf, **dated("", edtf)) for number, edtf in enumerate(edtfs, 1)]
+
+
+@pytest.mark.parametrize(
+    ("edtf", "title"),
+    [
+        ("2021-12-02", "December 2021"),
+        ("2021-12", "December 2021"),
+        ("2021-11~/2021-12-03", "November 2021"),
+        ("[2021-12-09,2021-12-16]", "December 2021"),
+        ("2021-06/..", "June 2021"),
+        ("../2021-06-03", "June 2021"),
+        ("2014", "2014"),
+        ("199X", "1990"),
+        ("2021-24", "2021"),
+    ],
+)
+def test_an_event_stands_under_its_month_or_else_its_year(edtf, title):
+    assert [chapter.title for chapter in chapters(events(edtf))] == [title]
+
+
+def test_dates_that_are_the_same_stand_once():
+    (chapter,) = chapters(events("2021-12-02", "2021-12-02", "2021-12-03"))
+    assert [len(day.events) for day in chapter.days] == [2, 1]
+
+
+def test_a_heading_that_comes_again_has_an_anchor_of_its_own():
+    told = chapters(events("2021", "2021-02-01", "2021-24"))
+    assert [(chapter.title, chapter.anchor) for chapter in told] == [
+        ("2021", "in-2021"),
+        ("February 2021", "in-2021-02"),
+        ("2021", "in-2021-1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "silence"),
+    [
+        ("2021-12-02", "2021-12-15", ""),
+        ("2021-12-02", "2021-12-16", "2 weeks later"),
+        ("2021-10", "2021-12-19", "7 weeks later"),
+        ("2014", "2021-12-02", "7 years later"),
+        ("2021-12-16", "2021-06-16", "6 months earlier"),
+        ("2021", "2021-06-16", ""),
+    ],
+)
+def test_a_silence_is_named_from_the_end_of_one_date_to_the_start_of_the_next(first, second, silence):
+    days = [day for chapter in chapters(events(first, second)) for day in chapter.days]
+    assert days[1].silence == silence
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(1, "1 day"), (13, "13 days"), (20, "3 weeks"), (69, "10 weeks"), (70, "2 months"), (730, "2 years")],
+)
+def test_a_length_in_words(days, words):
+    assert span_in_words(days) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "unit", "starts"),
+    [
+        ("2021-12-01", "2021-12-05", ("days", 1), ["2021-12-01", "2021-12-05"]),
+        ("2021-12-01", "2021-12-31", ("days", 7), ["2021-11-29", "2021-12-27"]),
+        ("2021-06-16", "2022-01-10", ("months", 1), ["2021-06-01", "2022-01-01"]),
+        ("2020-02-16", "2022-01-10", ("months", 3), ["2020-01-01", "2022-01-01"]),
+        ("2014-02-16", "2022-01-10", ("months", 12), ["2014-01-01", "2022-01-01"]),
+        ("1914-07-28", "1945-05-08", ("months", 60), ["1910-01-01", "1945-01-01"]),
+        ("0001-01-01", "9999-12-31", ("months", 12000), ["0001-01-01", "9000-01-01"]),
+        ("9999-12-01", "9999-12-31", ("days", 7), ["9999-11-29", "9999-12-27"]),
+    ],
+)
+def test_a_story_is_cut_into_few_stretches_of_a_calendar_unit(first, last, unit, starts):
+    found, days = division(date.fromisoformat(first), date.fromisoformat(last))
+    assert (found, [str(days[0]), str(days[-1])]) == (unit, starts)
+    assert len(days) <= STRETCHES
+
+
+def test_slots_are_of_like_length_and_miss_no_day():
+    cuts = cut_up(date(2021, 12, 1), date(2022, 1, 1), 4)
+    assert [cut.day for cut in cuts] == [1, 8, 16, 24]
+    assert cut_up(date(2021, 12, 1), date(2021, 12, 3), 60) == [date(2021, 12, 1), date(2021, 12, 2)]
+
+
+def test_what_is_sure_is_solid_and_what_may_be_is_faint():
+    cuts = [date(2021, 12, 1), date(2021, 12, 11), date(2021, 12, 21), date(2022, 1, 1)]
+    spans = [
+        (date(2021, 12, 2), date(2021, 12, 2), False, 3),
+        (date(2021, 12, 9), date(2021, 12, 12), False, 1),
+        (date(2021, 1, 1), date(2022, 12, 31), False, 7),
+        (date(2020, 1, 1), date(2020, 1, 1), True, 9),
+    ]
+    assert pile(spans, cuts) == ([3, 0, 0], [1, 1, 0])
+
+
+def test_a_story_of_open_ends_has_no_span_and_no_density():
+    assert whole([(date.min, date.max, False, 1)]) is None
+    assert density([(date(2021, 1, 1), date(2021, 1, 1), False, 1)]) == ()
