@@ -92,9 +92,22 @@ def _ranges(expressions: list[Expression], text: str) -> list[Expression]:
     for at in range(len(result) - 1):
         first, second = result[at], result[at + 1]
         if first.form in _RANGED and second.form in _RANGED and _is_range(first, second, text):
+            first = _with_year_of(first, second)
             result[at] = replace(first, fields=first.fields | {"range": "start"})
             result[at + 1] = replace(second, fields=second.fields | {"range": "end"})
     return result
+
+
+_DATED = {"month_day": "date", "month": "year_month"}
+
+
+def _with_year_of(first: Expression, second: Expression) -> Expression:
+    """In "between March 3 and March 9, 2021" the year is said once."""
+    year = second.fields.get("year")
+    if not isinstance(year, int) or first.form not in _DATED or "month" not in second.fields:
+        return first
+    earlier = int(first.fields["month"]) > int(second.fields["month"])
+    return replace(first, form=_DATED[first.form], fields=first.fields | {"year": year - earlier})
 
 
 def _is_range(first: Expression, second: Expression, text: str) -> bool:

@@ -12,7 +12,12 @@ FUTURE_CUES = listed(
     "prepare agree promise vow invite await forthcoming adjourn reschedule rescheduled tentatively deadline "
     "expire delay likely aim book call resume"
 )
-PRESENT_AS_FUTURE = listed("open meet begin start return face vote play host leave arrive expire kick air debut go")
+PRESENT_AS_FUTURE = listed(
+    "open meet begin start return face vote play host leave arrive expire kick air debut go close shut sail depart "
+    "run "
+    "launch land be end resume travel fly visit head race sit hear appear take hold"
+)
+REPORTING = listed("say tell report write show mean think believe know claim")
 FUTURE_LEADS = listed("until till by starting beginning")
 PAST_LEADS = frozenset(("since",))
 _LONGEST_CLIMB = 12
@@ -100,6 +105,6 @@ def _in_the_past(token: Token) -> bool:
 
 
 def _present(token: Token) -> str:
-    if token.lemma_ in PRESENT_AS_FUTURE or token.lemma_ in FUTURE_CUES:
-        return "future"
-    return "past" if token.lemma_ == "say" else ""
+    if token.lemma_ in REPORTING:
+        return "past"
+    return "future" if token.lemma_ in PRESENT_AS_FUTURE or token.lemma_ in FUTURE_CUES else ""

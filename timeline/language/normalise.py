@@ -70,7 +70,8 @@ def normalise(expressions: Sequence[Expression], document_time: DocumentTime, te
     readings = [_for_day(expressions, day, narrative) for day in days]
     if len(readings) == 1:
         return readings[0]
-    return [_joined(same) for same in zip(*readings, strict=True)]
+    unanchored = _for_day(expressions, None, narrative)
+    return [_joined(same, vague) for *same, vague in zip(*readings, unanchored, strict=True)]
 
 
 def candidate_days(document_time: DocumentTime) -> list[date]:
@@ -105,7 +106,7 @@ def _timex(said: Expression, reference: Reference, document: Edtf | None) -> Tim
     else:
         answer = resolver(said, reference)
         _note(said, answer, reference)
-        value = _with_time(said, answer)
+        value = _with_time(said, answer) or _beyond(said)
     direction = {-1: "past", 1: "future"}.get(said.fields.get("side"), "") or said.direction
     placed = document if said.form != "duration" else None
     zoned = value + str(said.fields.get("zone", "")) if said.fields.get("clock") else value
@@ -124,6 +125,11 @@ def _beside_today(edtf: Edtf, said: Expression, document: Edtf) -> Edtf:
     if said.direction == "past":
         return edtf.clipped(latest=document.latest)
     return edtf.clipped(earliest=document.earliest) if said.direction == "future" else edtf
+
+
+def _beyond(said: Expression) -> str:
+    """What lies outside the calendar: 4,000 years ago."""
+    return "FUTURE_REF" if said.fields.get("sign", -1) == 1 else "PAST_REF"
 
 
 def _is_reported(said: Expression) -> bool:
@@ -204,23 +210,14 @@ def _replaced(timex: Timex, edtf: Edtf | None, value: str | None = None) -> Time
     )
 
 
-def _joined(readings: tuple[Timex, ...]) -> Timex:
+def _joined(readings: list[Timex], unanchored: Timex) -> Timex:
     """One annotation out of its readings for each day that the text may be from."""
     first = readings[0]
     if all(other == first for other in readings):
         return first
-    values = {reading.value for reading in readings}
-    value = first.value if len(values) == 1 else _common(values)
+    same_value = len({reading.value for reading in readings}) == 1
+    value = first.value if same_value else unanchored.value
     return _replaced(first, _join_edtf([reading.edtf for reading in readings]), value)
-
-
-def _common(values: set[str]) -> str:
-    """What differing values share, the rest left open: ``2021-12-02`` and ``2021-12-09`` are ``2021-12-XX``."""
-    parts = [value.split("-") for value in sorted(values)]
-    if len({len(row) for row in parts}) > 1:
-        return "XXXX"
-    agreed = [column[0] if len(set(column)) == 1 else "X" * len(column[0]) for column in zip(*parts, strict=True)]
-    return "-".join(agreed)
 
 
 def _join_edtf(edtfs: list[Edtf | None]) -> Edtf | None:

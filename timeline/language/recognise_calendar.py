@@ -8,7 +8,7 @@ from timeline.language.word_list import listed
 WEEKDAY = "(?:w:ANY_WEEKDAY COMMA?)?"
 
 
-EDGE = "(?:THE? (?:early:EARLY|early:LATE) JOIN?|THE? edge:EDGE OF THE?)?"
+EDGE = "(?:THE? (?:early:EARLY|early:LATE) (?:JOIN|IN|ON)?|THE? edge:EDGE OF THE?)?"
 
 
 def year_of(found: Found, name: str = "y") -> int | None:
@@ -42,7 +42,7 @@ def day_month_year(found: Found) -> Said | None:
 
 
 def _day_of_year(found: Found) -> Said | None:
-    if not 0 < found.whole("d") < 32:
+    if not _is_in_month(found.whole("m"), found.whole("d")):
         return None
     year = year_of(found, "y") or 0
     fields = {"year": year, "month": found.whole("m"), "day": found.whole("d")} | _weekday(found)
@@ -56,7 +56,7 @@ def iso_date(found: Found) -> Said | None:
     """2021-12-07, 2021-12-07T08:46:00Z."""
     day, _, clock = found.word("iso").upper().replace(" ", "T").partition("T")
     year, month, number = (int(part) for part in day.replace("/", "-").split("-"))
-    if not (1 <= month <= 12 and 1 <= number <= 31 and year >= 1000):
+    if not _is_in_month(month, number) or year < 1000:
         return None
     fields: dict[str, str | int] = {"year": year, "month": month, "day": number}
     if clock:
@@ -72,7 +72,7 @@ def slash_date(found: Found) -> Said | None:
     first, second, year = (int(part) for part in written.replace(".", "/").split("/"))
     day_first = dotted or first > 12
     day, month = (first, second) if day_first else (second, first)
-    if not (1 <= month <= 12 and 1 <= day <= 31) or (dotted and year < 1000):
+    if not _is_in_month(month, day) or (dotted and year < 1000):
         return None
     if year < 100:
         year += 2000 if year < 50 else 1900
@@ -94,7 +94,7 @@ def month_day(found: Found) -> Said | None:
 def month_ordinal(found: Found) -> Said | None:
     """March eighth, December twenty-fifth."""
     day = found.whole("o") + (found.whole("tens") if found.has("tens") else 0)
-    return Said("month_day", {"month": found.whole("m"), "day": day}) if 0 < day < 32 else None
+    return Said("month_day", {"month": found.whole("m"), "day": day}) if _is_in_month(found.whole("m"), day) else None
 
 
 @rule("(?:w:ANY_WEEKDAY COMMA?)? THE? d:DAY HYPHEN? OF? m:ANY_MONTH")
@@ -105,18 +105,18 @@ def day_month(found: Found) -> Said | None:
 
 def _day_of_month(found: Found) -> Said | None:
     day = found.whole("d")
-    if (
-        not 0 < day < 32
-        or found.after() == "%"
-        or found.after(2)[:1] == ":"
-        and found.after(2)[1:].isdigit()
-        or _is_modal(found)
-    ):
+    clock_follows = found.after(2)[:1] == ":" and found.after(2)[1:].isdigit()
+    if not _is_in_month(found.whole("m"), day) or found.after() == "%" or clock_follows or _is_modal(found):
         return None
     fields: dict[str, str | int] = {"month": found.whole("m"), "day": day} | _weekday(found)
     if found.has("which") and found.word("which") != "this":
         fields["ended"] = -1 if "last" in found.words("which") else 1
     return Said("month_day", fields, mod=edge_mod(found), group="day" if found.has("which") else 0)
+
+
+def _is_in_month(month: int, day: int) -> bool:
+    """True when some year has this day; February may have 29."""
+    return 1 <= month <= 12 and 1 <= day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31)
 
 
 def _is_modal(found: Found) -> bool:
@@ -155,38 +155,33 @@ WHICH = {"last": "last", "past": "last", "next": "next", "coming": "next", "this
 
 
 _BEFORE_A_MONTH = listed(
-    "in of since by until till last next this early late mid every each from between during and to through for "
+    "in of since by until till last next this early late mid every each from between during and to through for the "
     "before after or around about - – — ( /"
 )
+_WORDS_TOO = listed("may march")
+_NAMES_TOO = listed("april june august")
 
 
 def _reads_as_month(found: Found) -> bool:
-    word = found.word("m")
-    if word not in ("may", "march", "mar.", "mar", "august", "jan", "april", "june"):
-        return not (word.isalpha() and len(word) < 4 and word not in ("may",)) or _beside_time(found)
-    if found.text[found.lexemes[found.at("m")].start :][: len(word)].isupper() or found.first_tag("m") != "NNP":
-        return False
-    return found.at("m") > found.match.start() or word == "august" or found.word_before() in _BEFORE_A_MONTH
+    """False for May and March as words, and for people called Jan, Mar, April or June."""
+    word, led = found.word("m"), found.at("m") > found.match.start() or found.word_before() in _BEFORE_A_MONTH
+    if word in _WORDS_TOO:
+        first = found.lexemes[found.at("m")].start
+        return led and found.first_tag("m") == "NNP" and not found.text[first : first + len(word)].isupper()
+    is_name = found.tag(found.match.end()).startswith("NNP") and found.after() == " "
+    if word.isalpha() and len(word) < 5 and word not in ("may", "june", "july"):
+        return led and not is_name
+    return led or not (word in _NAMES_TOO and is_name)
 
 
-def _beside_time(found: Found) -> bool:
-    return found.at("m") > found.match.start() or found.word_before() in _BEFORE_A_MONTH
+_BEFORE_A_DAY = listed("on until till by since from before after")
 
 
 @rule("THE d:ORD_DIGITS")
 def day_of_month(found: Found) -> Said | None:
     """On the 15th: of the month that the text is speaking of."""
     day = found.whole("d")
-    if not 0 < day < 32 or found.word_before() not in (
-        "on",
-        "until",
-        "till",
-        "by",
-        "since",
-        "from",
-        "before",
-        "after",
-    ):
+    if not 0 < day < 32 or found.word_before() not in _BEFORE_A_DAY:
         return None
     noun_follows = found.tag(found.match.end())[:2] in ("NN", "JJ", "CD", "HY") and found.after()[:1] in (" ", "-")
     return None if noun_follows else Said("day_of_month", {"day": day})

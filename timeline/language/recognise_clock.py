@@ -69,7 +69,9 @@ def _of_a_day(found: Found) -> bool:
 
 @rule("(?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS))? h:HOLIDAY (?:COMMA? y:YEAR)?")
 def holiday(found: Found) -> Said | None:
-    """Christmas Eve; last Thanksgiving; New Year's Day 2021."""
+    """Christmas Eve; last Thanksgiving; New Year's Day 2021. Christmas Island is a place."""
+    if found.after() == " " and found.tag(found.match.end())[:3] == "NNP" and not found.has("y"):
+        return None
     fields: dict[str, str | int] = {"name": " ".join(found.word("h").split())}
     if found.has("which"):
         fields["which"] = WHICH.get(found.words("which")[-1], "")

@@ -43,7 +43,7 @@ def degree(found: Found) -> str:
 )
 def duration(found: Found) -> Said | None:
     """Six months; a 40-minute talk; nearly two years; a week. An age ("six-year-old") is no time expression."""
-    count = found.number("n") if found.has("n") else 2.0 if found.word("few") == "couple" else 1.0
+    count = found.number("n") if found.has("n") else 2.0 if "couple" in found.words() else 1.0
     unit = "S" if found.word("u").startswith("second") else str(found.value("u"))
     if count is None or found.has("old") or _is_no_length(found, unit):
         return None

@@ -64,7 +64,7 @@ def nth_quarter(found: Found) -> Said | list[Said] | None:
         fields["year"] = year_of(found) or 0
     elif found.has("ago", "which"):
         fields["year_shift"] = -1 if found.has("ago") else YEAR_SHIFTS[found.word("which")]
-    if unit == "H" and not found.has("y", "which") and found.word_after() == "of":
+    if unit == "H" and not found.has("y", "which", "yu"):
         return None
     before_a_noun = found.after()[:1] == " " and "-" in found.words("span") and not found.has("ago")
     return Said("quarter", fields, group="span" if before_a_noun else 0)

@@ -121,13 +121,15 @@ def the_unit(found: Found) -> Said | None:
 )
 def units_away(found: Found) -> Said | None:
     """Two years ago; about a decade earlier; a few months later; a week or so ago."""
-    when, unit = found.words("when")[-1], str(found.value("u"))
+    when, unit = found.words("when")[-1], "S" if found.word("u") == "second" else str(found.value("u"))
     if when in ("before", "after") and found.word_after()[:1].isalpha():
         return None
     count = found.number("n") if found.has("n") else 1
     if found.has("one") and found.word("u")[-1:] == "s":
         return None
     sign = -1 if when in ("ago", "earlier", "before") else 1
+    if unit in ("H", "TM", "S") and when != "ago":
+        return None
     fields: dict[str, str | int] = {"unit": unit, "sign": sign, "base": "now" if when == "ago" else "text"}
     fields["count"] = "X" if found.has("few") else _plain(count or 1)
     return Said("units_away", fields, mod="APPROX" if found.has("deg", "so") else "")

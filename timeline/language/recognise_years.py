@@ -9,67 +9,62 @@ from timeline.language.word_list import listed
 
 
 @rule(
-    "(?:THE? (?:early:EARLY|early:LATE) JOIN? (?:IN)?|(?:THE YEAR)|THE? edge:EDGE OF)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?"
+    "(?:THE? (?:early:EARLY|early:LATE) JOIN? (?:IN)?|THE unit:UNIT|THE? edge:EDGE OF)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?"
 )
 def year(found: Found) -> Said | None:
-    """2014; '58; early 1990; the end of 1944; 490 BC is ``bc_year``."""
-    number = year_of(found, "y") or 0
-    if not _reads_as_year(found, number):
+    """2014; '58; early 1990; the end of 1944; the year 1950."""
+    number = year_of(found) or 0
+    if not _reads_as_year(found, number) or (found.has("unit") and found.value("unit") != "Y"):
         return None
     return Said("year", {"year": -number if found.has("bc") else number}, mod=edge_mod(found))
 
 
-_YEAR_CUES = listed(
-    "in since of by until till before after from during between early late mid to through around about and or for "
-    "year circa ( fiscal"
-)
+_SURE_CUES = listed("in since by until till before after during between early late mid through circa year fiscal ( of")
+_CUES = _SURE_CUES | listed("from to around about and or for")
 
 
 def _reads_as_year(found: Found, number: int) -> bool:
-    if found.before() in tuple("-–/.:") and found.before(2)[:1].isdigit():
+    if _is_part_of_number(found):
         return False
-    if found.after() in tuple("-–/:") and found.after(2)[1:].isdigit() and not 1400 < number < 2100:
-        return False
-    if found.has("early", "edge", "bc") or found.at("y") > found.match.start():
+    if found.has("early", "edge", "bc", "unit"):
         return True
-    if found.word("y")[:1] in ("'", "’", "‘"):
-        return found.word_before() in _YEAR_CUES
     before = found.word_before()
-    if before in _YEAR_CUES - {"about", "around", "to", "for", "and", "or", "from", "of"}:
-        return 1000 < number < 2200 and not _counts_something(found)
-    return 1700 <= number < 2100 and not _counts_something(found)
+    if found.word("y")[:1] in ("'", "’", "‘"):
+        return before in _CUES
+    if _counts_something(found):
+        return False
+    return (1000 if before in _SURE_CUES else 1700) <= number < 2100
+
+
+def _is_part_of_number(found: Found) -> bool:
+    """A telephone number, an ISBN, a version, a range that runs backwards."""
+    before, after = found.before(2), found.after(2)
+    if before[1:] in tuple("-–/.:") and (before[:1].isalnum() or before[1:] == "."):
+        return True
+    if before[1:] == " " and before[:1].isdigit() and found.word_before().isdigit():
+        return True
+    return after[:1] in tuple("-–/:") and after[1:].isdigit()
 
 
 def _counts_something(found: Found) -> bool:
     """2014 people, Flight 2014, room 1998."""
-    if (
-        found.before() == " "
-        and found.tag(found.match.start() - 1)[:2] == "NN"
-        and found.word_before() not in _YEAR_CUES
-    ):
+    named = found.before() == " " and found.tag(found.match.start() - 1)[:2] == "NN"
+    if named and found.word_before() not in _CUES:
         return True
-    after = found.word_after()
-    if not after.isalpha() or found.after() not in (" ", "\n", "\xa0"):
-        return found.before(1) in tuple("-/.") and found.before(2)[:1].isalnum()
+    if not found.word_after().isalpha() or found.after() not in (" ", "\n", "\xa0"):
+        return False
     return found.tag(found.match.end()) == "NNS" and found.word_before() not in ("the", "in", "of")
 
 
-@rule("THE? (?:(?:early:EARLY|early:LATE) (?:IN THE|OF THE|JOIN)?|edge:EDGE OF THE)? d:DECADE bc:BC?")
+@rule("the:THE? (?:(?:early:EARLY|early:LATE) (?:IN THE|OF THE|JOIN)?|edge:EDGE OF THE)? d:DECADE bc:BC?")
 def decade(found: Found) -> Said | None:
-    """The 1990s; the mid-'80s; the early sixties."""
+    """The 1990s; the mid-'80s; the early sixties. "In his seventies" is an age."""
     digits = str(found.value("d"))
-    if not digits.isdigit() or (
-        digits.isdigit()
-        and found.word("d").isalpha()
-        and found.word_before() in ("in",)
-        and "the" not in found.words()
-    ):
+    if len(digits) == 2:
+        digits = "19" + digits
+    if not found.word("d")[:4].isdigit() and not found.has("the", "early", "edge") and found.word("d")[:1].isalnum():
         return None
-    number = int(digits) if len(digits) == 4 else 1900 + int(digits)
-    if len(digits) == 2 and "the" not in found.words() and not found.has("early", "edge"):
-        return None
-    form = "decade" if number % 100 or "the" not in found.words() else "decade"
-    return Said(form, {"decade": number // 10}, mod=edge_mod(found))
+    return Said("decade", {"decade": int(digits) // 10 * (-1 if found.has("bc") else 1)}, mod=edge_mod(found))
 
 
 @rule(
@@ -94,12 +89,12 @@ def bc_year(found: Found) -> Said | None:
     return Said("year", {"year": -(found.whole("n"))}, mod=edge_mod(found))
 
 
-@rule("(?:THE YEAR)? n:COUNT")
+@rule("(?:THE unit:UNIT)? n:COUNT")
 def spelled_year(found: Found) -> Said | None:
     """Nineteen ninety-six; the year two thousand."""
-    start, end = found.match.span("n")
+    start, end = found.span("n")
     number = year_spelled(found.lexemes[start:end])
-    if not number or (number == 2000 and "year" not in found.words()):
+    if not number or (number == 2000 and found.value("unit") != "Y"):
         return None
     return Said("year", {"year": number})
 

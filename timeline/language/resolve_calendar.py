@@ -42,7 +42,8 @@ def year(said: Expression, reference: Reference) -> Answer:
 
 def decade(said: Expression, reference: Reference) -> Answer:
     """The 1990s."""
-    return Point("E", date(int(said.fields["decade"]) * 10, 1, 1))
+    number = int(said.fields["decade"])
+    return Point("E", date(abs(number) * 10, 1, 1), number < 0)
 
 
 def century(said: Expression, reference: Reference) -> Answer:
@@ -63,8 +64,9 @@ def month_day(said: Expression, reference: Reference) -> Answer:
         return beside(base, month, day, int(said.fields["ended"]))
     if reference.narrative and reference.last:
         return day_in(told_year(reference, month), month, day) or _nearest(base, month, day)
-    nearest = _nearest(base, month, day)
-    if nearest and said.direction and abs((nearest.day - base).days) > _HALF_A_YEAR_OR_SO:
+    weekday = said.fields.get("weekday")
+    nearest = (_on_weekday(base, month, day, int(weekday)) if weekday else None) or _nearest(base, month, day)
+    if nearest and said.direction and not weekday and abs((nearest.day - base).days) > _HALF_A_YEAR_OR_SO:
         return beside(base, month, day, -1 if said.direction == "past" else 1)
     return nearest
 
@@ -77,6 +79,13 @@ def _nearest(base: date, month: int, day: int) -> Point | None:
     years = sorted((base.year - 1, base.year, base.year + 1), key=lambda year: year != base.year)
     days = [point for year in years if (point := day_in(year, month, day) if 1 <= year <= 9999 else None)]
     return min(days, key=lambda point: abs((point.day - base).days), default=None)
+
+
+def _on_weekday(base: date, month: int, day: int, weekday: int) -> Point | None:
+    """The one of the three years around in which that day falls on the weekday that is said."""
+    years = (base.year, base.year - 1, base.year + 1)
+    days = (day_in(year, month, day) for year in years if 1 <= year <= 9999)
+    return next((point for point in days if point and point.day.isoweekday() == weekday), None)
 
 
 def beside(base: date, month: int, day: int, side: int) -> Point | None:

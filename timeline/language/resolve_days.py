@@ -42,6 +42,8 @@ def weekday(said: Expression, reference: Reference) -> Answer:
     if base is None:
         return f"XXXX-WXX-{number}"
     back = (base.isoweekday() - number) % 7
+    if reference.narrative and reference.last and reference.last.grain == "D" and not which:
+        return _on(_plus(base, -back % 7))
     return _on(_plus(base, _weekday_shift(back, which, said.direction)))
 
 

@@ -50,13 +50,14 @@ def quarter(said: Expression, reference: Reference) -> Answer:
         return Point(grain, date(base.year, first, 1)).shifted(int(said.fields["year_shift"]) * 12 // months)
     point = Point(grain, date(_ended_year(said, base), first, 1))
     if "end_month" not in said.fields and (point.day - base).days > 0 and said.direction != "future":
-        return _not_begun(point, base, months)
+        return _not_begun(point, base, months, said.direction)
     return point
 
 
-def _not_begun(point: Point, base: date, months: int) -> Point | None:
+def _not_begun(point: Point, base: date, months: int, direction: str) -> Point | None:
     """A quarter of this year still to come: last year's, unless it begins soon and may be looked forward to."""
-    return point if (point.day - base).days <= 60 else point.shifted(-12 // months)
+    soon = direction != "past" and (point.day - base).days <= 60
+    return point if soon else point.shifted(-12 // months)
 
 
 def _ended_year(said: Expression, base: date) -> int:
