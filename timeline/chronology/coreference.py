@@ -18,7 +18,7 @@ from timeline.chronology.mentions import Modality
 from timeline.chronology.reports import Happening, Key, Report
 from timeline.chronology.sameness import SAME, Alike, Sameness
 
-JOINS = 0.55
+JOINS = 0.5
 """Evidence from which a report without a date joins an event."""
 CLEARLY = 0.06
 """By how much the best event must beat the next best for a report without a date to join it."""
@@ -41,8 +41,8 @@ def happenings(reports: Iterable[Report], alike: Alike, verdicts: Verdicts = Ver
     founding = [report for report in reports if report.founds]
     groups = _grouped(founding, sameness, verdicts)
     loose = [report for report in reports if not report.founds]
-    loose = _join(groups, loose, sameness, verdicts)
-    _lean(groups, loose)
+    told = _join(groups, loose, sameness, verdicts)
+    _lean(groups, loose, told)
     found = [_happening(group) for group in groups]
     return sorted(found, key=lambda h: (h.date.earliest, h.date.latest, h.key))
 
@@ -95,21 +95,26 @@ def _forbidden(one: list[Report], other: list[Report], sameness: Sameness, verdi
     return False
 
 
-def _join(groups: list[list[Report]], loose: list[Report], sameness: Sameness, verdicts: Verdicts) -> list[Report]:
-    """Let reports without a date of their own join the event they clearly tell of; the rest come back."""
+def _join(
+    groups: list[list[Report]], loose: list[Report], sameness: Sameness, verdicts: Verdicts
+) -> dict[Key, list[Report]]:
+    """Let reports without a date of their own join the event they clearly tell of: report key -> its group.
+
+    What merely names an event that its article reports anyway is tied to it but adds no evidence.
+    """
     founders = [list(group) for group in groups]
-    left = []
-    for report in loose:
+    told: dict[Key, list[Report]] = {}
+    for report in sorted(loose, key=lambda report: (not report.mention.whole, report.key)):
         scores = sorted(
             ((_fit(report, group, sameness, verdicts), n) for n, group in enumerate(founders)), reverse=True
         )
         best = scores[0] if scores else (0.0, 0)
         second = scores[1][0] if len(scores) > 1 else 0.0
         if best[0] >= JOINS and best[0] - second >= CLEARLY:
-            groups[best[1]].append(report)
-        else:
-            left.append(report)
-    return left
+            group = told[report.key] = groups[best[1]]
+            if report.mention.whole or report.key[0] not in {other.key[0] for other in group}:
+                group.append(report)
+    return told
 
 
 def _fit(report: Report, group: list[Report], sameness: Sameness, verdicts: Verdicts) -> float:
@@ -136,10 +141,12 @@ def _of_time(report: Report, group: list[Report]) -> float:
     return 0.15 if (report.written.earliest - date.latest).days <= 4 else -0.15
 
 
-def _lean(groups: list[list[Report]], loose: list[Report]) -> None:
-    """Date what a sentence places by another event: "expected to meet shortly after the Geneva talks"."""
-    by_key = {report.key: group for group in groups for report in group}
+def _lean(groups: list[list[Report]], loose: list[Report], told: dict[Key, list[Report]]) -> None:
+    """Date what a sentence places by another event: "expected to meet shortly after the Paris talks"."""
+    by_key = {report.key: group for group in groups for report in group} | told
     for report in loose:
+        if report.key in told:
+            continue
         anchor = by_key.get((report.key[0], report.mention.leans_on or -1))
         if anchor is None or not report.mention.leans or not report.ahead or not report.mention.kind:
             continue

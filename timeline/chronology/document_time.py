@@ -226,7 +226,7 @@ WEEKDAY_INSTEAD = 6
 """Nearer than this many days, news names the weekday instead of month and day (AP Stylebook, "time element")."""
 RECENT = timedelta(days=4)
 """How far back the undated news of a dated article may lie."""
-LINKED = 0.4
+LINKED = 0.3
 """Likeness, dates apart, from which two reports bear on each other."""
 LINKED_TO_NEWS = 0.55
 """The same, where the other report has no date of its own but is news of its article's first paragraphs."""
@@ -308,9 +308,9 @@ def _by_sisters(score: Score, article: Undated, sisters: Sequence[Sister]) -> No
         score.add(-0.08 * min(*gaps, 7) - 0.004 * min(gaps))
     for sister, gap in zip(sisters, gaps, strict=True):
         who = f"{sister.outlet or 'an article'} of {in_words(sister.written)}"
-        if sister.copy >= 0.15 and gap <= 2:
+        if sister.copy >= 0.15 and gap <= 7:
             same = "the same text" if sister.copy >= 0.6 else "some of the same text"
-            score.add(3.0 * sister.copy * (1.0 - 0.17 * gap), f"it has {same} as {who}")
+            score.add(1.5 * sister.copy * (1.0 - 0.1 * gap), f"it has {same} as {who}")
         elif article.quotations & sister.quotations and gap <= 2:
             score.add(0.6 - 0.1 * gap, f"it quotes the same words as {who}")
 

@@ -13,6 +13,8 @@ from timeline.chronology.reports import Report
 Alike = Callable[[str, str], bool]
 
 _BETWEEN_PERSONS = frozenset({"meeting", "call"})
+SAID_AND_DONE = 0.6
+"""Evidence from which what one paper has as said ("admitted") is what another has as done ("pleaded guilty to")."""
 SAME = 0.5
 """Evidence from which two dated reports count as one event."""
 
@@ -45,14 +47,16 @@ class Sameness:
             return True
         if a.date and b.date and a.date.days and b.date.days and not set(a.date.days) & set(b.date.days):
             return True
-        return _unlike_status(a, b) or self._unlike_kind(a, b) or self.places_differ(a, b) or _unlike_parties(a, b)
+        return _unlike_windows(a, b) or _unlike_status(a, b) or self._unlike_kind(a, b) or self.places_differ(a, b) or _unlike_parties(a, b)
 
     def _unlike_kind(self, a: Report, b: Report) -> bool:
         if _same_sentence(a, b):
             return False
         if "statement" in (a.mention.kind, b.mention.kind):
             speakers = a.participants & b.participants
-            return a.mention.kind != b.mention.kind or not speakers
+            if a.mention.kind != b.mention.kind:
+                return self.evidence(a, b) < SAID_AND_DONE
+            return not speakers
         return False
 
     @staticmethod
@@ -103,6 +107,13 @@ def _unlike_status(a: Report, b: Report) -> bool:
     if Modality.DENIED in (a.mention.modality, b.mention.modality):
         return a.mention.modality != b.mention.modality
     return a.ahead != b.ahead
+
+
+def _unlike_windows(a: Report, b: Report) -> bool:
+    """Two expectations, of which one is vague, stay two: what was expected when is part of the story."""
+    if not a.date or not b.date or not (a.ahead and b.ahead):
+        return False
+    return a.date.text != b.date.text and (a.date.approximate or b.date.approximate)
 
 
 def _unlike_parties(a: Report, b: Report) -> bool:

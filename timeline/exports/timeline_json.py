@@ -29,7 +29,8 @@ def document(story: Story) -> dict:
     """
     articles = list(story.articles.exclude(body="").select_related("outlet").order_by("number"))
     events = list(story.events.exclude(hidden=True).prefetch_related("participants", "places", "mentions"))
-    events.sort(key=lambda event: (event.earliest or date.min, event.latest or date.max, event.number))
+    # Of two that begin on one day the longer comes first, as in a calendar: "in December" before "on 1 December".
+    events.sort(key=lambda event: (event.earliest or date.min, -(event.latest or date.max).toordinal(), event.number))
     return {
         "format": FORMAT,
         "story": {"slug": story.slug, "title": story.title, **span(events)},

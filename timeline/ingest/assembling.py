@@ -97,6 +97,13 @@ def _copies(sources: Sequence[Source]) -> dict[str, str]:
     return copy_of
 
 
+def _start_of_open(edtf: Edtf) -> Edtf:
+    """What goes on since a day began on it."""
+    if edtf.latest == date.max and "/" in edtf.text:
+        return Edtf.parse(edtf.text.split("/")[0])
+    return edtf
+
+
 def copy_share(a: Source, b: Source) -> float:
     """How much of the shorter article stands in the longer; 0 without a comparison where nothing hints at it."""
     if resemblance(list(a.shingles), list(b.shingles)) < 0.08:
@@ -174,7 +181,7 @@ class _Desk:
         self, source: Source, mention: Mention, timexes: Sequence[Timex] | None, written: Edtf | None
     ) -> Report:
         timex = timexes[mention.expression] if timexes and mention.expression is not None else None
-        edtf = timex.edtf if timex else None
+        edtf = _start_of_open(timex.edtf) if timex and timex.edtf else None
         if edtf and written and mention.modality == Modality.OCCURRED and edtf.earliest > written.latest:
             mention = replace(mention, modality=Modality.PLANNED)
         founds = edtf is not None and edtf.width <= WIDEST and not self._is_past_window(source, mention)

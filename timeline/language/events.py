@@ -27,12 +27,17 @@ _LONGEST_SENTENCE = 2000  # characters; what is longer is no sentence but a tabl
 
 @dataclass(frozen=True, slots=True)
 class DatedSpan:
-    """A time expression in the parse: its number, how many days wide it is, and whether it needs the document time."""
+    """A time expression in the parse: its number, how many days wide it is, whether it needs the document time.
+
+    ``day`` is True for one that names a day, ``clock`` for one that gives a time of day.
+    """
 
     number: int
     span: Span
     width: int
     anchored: bool = False
+    day: bool = False
+    clock: bool = False
 
 
 class EventReader:
@@ -68,7 +73,9 @@ class EventReader:
     def _dated_triggers(self) -> Iterator[tuple[Trigger, DatedSpan]]:
         """The triggers of time expressions, the most exact expression first where two date one trigger."""
         for row in sorted(self.dated, key=lambda row: (row.width, row.anchored, row.number)):
-            trigger = trigger_of(row.span.root) if self._readable(row.span.sent) else None
+            trigger = None
+            if self._readable(row.span.sent):
+                trigger = trigger_of(row.span.root, day=row.day, clock=row.clock)
             if trigger is None:
                 trigger = self._caption_trigger(row)
             if trigger is not None:

@@ -158,6 +158,8 @@ class Headline:
             if child.dep_ in _NEEDED:
                 piece = self._piece(child, left)
                 if not piece or len(piece) > left:
+                    if child.dep_ == "ccomp" and pieces:
+                        continue
                     return None
                 pieces[child.i] = piece
                 left -= len(piece) + 1

@@ -17,6 +17,7 @@ from timeline.language.lexicon import TITLES
 
 KIND_OF_LABEL = {"PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "place"}
 _NOT_A_NAME = re.compile(r"\d|[/@#|]|https?|\.com\b")
+_FORMS_OF_ADDRESS = frozenset("mr mrs ms miss dr sir dame lord lady justice judge prof professor".split())
 _NEVER_NAMES = frozenset("state house foreign ministry government council court police board company".split())
 
 
@@ -48,6 +49,7 @@ def names_of(doc: Doc) -> Names:
     model gives a name once loses against the label it gives it mostly.
     """
     spans = _unpaired([span for span in map(_trimmed, doc.ents) if span is not None])
+    spans += _titled(doc, {token.i for span in spans for token in span})
     kinds = _kinds(spans)
     fullest = _fullest_forms(spans, kinds)
     names = Names()
@@ -76,6 +78,23 @@ def _trimmed(span: Span) -> Span | None:
     if start >= end or "\n" in doc[start:end].text or _is_no_name(doc[start:end]):
         return None
     return Span(doc, start, end, label=span.label_)
+
+
+def _titled(doc: Doc, taken: set[int]) -> list[Span]:
+    """ "Mr Justice Lee", "Dr. Ann Lee": proper nouns after a title are a person, whatever the model makes of them."""
+    found = []
+    for token in doc[:-1]:
+        after = token.i + 1
+        is_title = token.text[:1].isupper() and token.lower_.rstrip(".") in TITLES
+        if not is_title or after in taken or doc[after].pos_ != "PROPN" or doc[after].lower_.rstrip(".") in TITLES:
+            continue
+        end = after
+        while end < len(doc) and doc[end].pos_ == "PROPN" and end not in taken and end - after < 3:
+            end += 1
+        if token.lower_.rstrip(".") in _FORMS_OF_ADDRESS and doc[after].text[:1].isupper() and len(doc[after]) > 2:
+            found.append(Span(doc, after, end, label="PERSON"))
+            taken.update(range(after, end))
+    return found
 
 
 def _is_role(token: Token, span: Span) -> bool:

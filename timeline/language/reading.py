@@ -65,4 +65,6 @@ def _dated_spans(doc: Doc, expressions: Sequence[Expression]) -> Iterator[DatedS
             continue
         span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
         if span is not None and len(span):
-            yield DatedSpan(number, span, timex.edtf.width, expressions[number].form in _RELATIVE)
+            day = len(timex.value) >= 10 and timex.value[:4].isdigit()
+            relative = expressions[number].form in _RELATIVE
+            yield DatedSpan(number, span, timex.edtf.width, relative, day, timex.type == "TIME")

@@ -38,18 +38,22 @@ class Trigger:
     due: bool = False
 
 
-def trigger_of(time: Token) -> Trigger | None:
+def trigger_of(time: Token, *, day: bool = False, clock: bool = False) -> Trigger | None:
     """The trigger a time expression's head word dates; None where it dates no event.
 
     Handled: "met on Thursday", "Thursday's conversation", "the December 7 call", "talks on Friday", "are due to hold
     talks on Jan. 10", "the 2015 deal", "in 2014, troops invaded", "adjourned until May 10 for sentencing", "has until
-    6 March to bid". Not dated: "since June", "the 2014 law was repealed".
+    6 March to bid", "picketing since Oct. 1", "the first strike since 1998", "shortly after 3 a.m. on May 4". Not dated:
+    "since June", "the 2014 law was repealed". ``day`` and ``clock`` say how fine the expression is.
     """
     token = time
     while token.head != token:
         link, token = token.dep_, token.head
-        if token.pos_ in ("ADP", "SCONJ") and token.lower_ in _NOT_AT and not _names_a_day_of(token):
-            return _due(token)
+        if token.pos_ in ("ADP", "SCONJ", "ADV") and token.lower_ in _NOT_AT and not _names_a_day_of(token):
+            if token.lower_ == "since":
+                return _since(token, day=day)
+            if not clock or token.lower_ not in ("after", "before"):
+                return _due(token)
         if token.pos_ in ("VERB", "AUX"):
             return of_verb(_finite(token, time))
         if _is_event(token):
@@ -60,6 +64,8 @@ def trigger_of(time: Token) -> Trigger | None:
 
 
 def _is_event(token: Token) -> bool:
+    if token.pos_ == "PROPN" and token.text == "March":
+        return False
     return token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUN_KINDS
 
 
@@ -76,6 +82,16 @@ def _finite(verb: Token, time: Token) -> Token:
         if above is not None and above.i < time.i:
             return above
     return verb
+
+
+def _since(preposition: Token, *, day: bool) -> Trigger | None:
+    """A day since which something goes on is the day it began; "the first strike since 1998" names that of 1998."""
+    head = preposition.head
+    if _is_event(head) and any(c.lower_ == "first" or c.tag_ == "JJS" for c in head.children):
+        return replace(of_noun(head), named=True, verb=None)
+    if not day:
+        return None
+    return of_verb(head) if head.pos_ in ("VERB", "AUX") else None
 
 
 def _due(preposition: Token) -> Trigger | None:
@@ -118,6 +134,10 @@ def _kind(verb: Token) -> str:
         kind = PHRASAL_KINDS.get((lemma, child.lower_)) if particle else None
         if kind:
             return kind
+    if lemma == "find" and any(child.lower_ == "guilty" for child in verb.subtree):
+        return "verdict"
+    if lemma == "admit" and not any(child.dep_ == "ccomp" for child in verb.children):
+        return "trial"
     if lemma == "shake" and any(child.lower_ == "hands" for child in verb.children):
         return "agreement"
     return VERB_KINDS.get(lemma, "")
