@@ -6,55 +6,76 @@ import re
 from collections.abc import Iterable
 
 from timeline.intake.phrases import COMMENTS, LABELS, LETTERS, NETWORK, OPENINGS, WHOLE
+from timeline.intake.words import CREDIT_WORDS
 
 REACH = 400
 MANY_ICONS = 4
+SHARED = f"this|it|on|via|with|your|article|story|post|page|link|friends|social|media|{NETWORK}"
+NEWS = "(news|stories|updates|coverage|information|headlines)"
+REUSED = "(published|reproduced|reprinted|copied)"
 PATTERNS = (
-    ("share links", rf"(share|tweet|pin|post)( (this|it|on|via|with|your|article|story|post|page|link|friends|social|media|{NETWORK})){{0,8}}"
-                    rf"\W{{0,3}}({NETWORK}\W{{0,3}}){{0,10}}$"),
+    ("share links", rf"(share|tweet|pin|post)( ({SHARED})){{0,8}}\W{{0,3}}({NETWORK}\W{{0,3}}){{0,10}}$"),
     ("share links", rf"({NETWORK}[\s|,·•/]{{1,3}}){{0,12}}{NETWORK}\W{{0,3}}$"),
     ("a related-story link", r"(?-i:READ (MORE|NEXT|ALSO|HERE)|ALSO READ|DON['’]T MISS|SEE ALSO)[ :|»>→–-]"),
     ("a related-story link", r"(?-i:RELATED|WATCH|LISTEN|MORE)\s?[:|»>→–-]"),
-    ("a sign-off", rf"(please |you can |to )?(sign up|subscribe|register|get|receive|join)\b( [\w'’&-]{{1,20}}){{0,8}}? {LETTERS}\b"),
-    ("a sign-off", r"(for|get) (more|(all )?the latest)\b(?! than\b).{0,60}\b(news|stories|updates|coverage|information|headlines)\b"
-                   r".{0,60}([,:]|\b(visit|click|follow|subscribe|here|app)\b)"),
-    ("a sign-off", r"(do you have|have you got|got) (an? |any )?(story|news|tip|question|view|opinion|comment)s?\b.{0,80}\?"),
+    (
+        "a sign-off",
+        r"(please |you can |to )?(sign up|subscribe|register|get|receive|join)\b( [\w'’&-]{1,20}){0,8}? " + LETTERS,
+    ),
+    (
+        "a sign-off",
+        rf"(for|get) (more|(all )?the latest)\b(?! than\b).{{0,60}}\b{NEWS}\b"
+        r".{0,60}([,:]|\b(visit|click|follow|subscribe|here|app)\b)",
+    ),
+    (
+        "a sign-off",
+        r"(do you have|have you got|got) (an? |any )?(story|news|tip|question|view|opinion|comment)s?\b.{0,80}\?",
+    ),
     ("a page notice", r"by (using|continuing|clicking)\b.{0,60}\byou (agree|accept|consent)\b"),
     ("a breadcrumb", r"(home|news|front page)\s?([>»›/|]|::)"),
     ("credits", r".{3,160}\bcontributed (reporting|to this (report|story|article|piece))\b.{0,60}$"),
     ("credits", r"\(?(with|additional) (inputs?|reporting|agenc(y|ies)|wires?)\b.{0,80}$"),
     ("a copyright line", r"copyright\s?([©:]|\(c\)|(19|20)\d\d|by\b)|©|\(c\)|.{0,80}\ball rights reserved\b"),
-    ("a copyright line", r".{0,80}\bmay not be (published|reproduced|reprinted|copied),? (broadcast|rewritten|redistributed|reproduced|without|or)\b"),
-    ("a reprint line", r"(this|the original|a version of this) (article|story|piece|post|column)( \w{2,12}){0,3} "
-                       r"(appeared|published|posted|printed|ran)\b.{0,30}\b(in|on|by|at|from) (the )?(?-i:[A-Z])"),
+    (
+        "a copyright line",
+        rf".{{0,80}}\bmay not be {REUSED},? (broadcast|rewritten|redistributed|reproduced|without|or)\b",
+    ),
+    (
+        "a reprint line",
+        r"(this|the original|a version of this) (article|story|piece|post|column)( \w{2,12}){0,3} "
+        r"(appeared|published|posted|printed|ran)\b.{0,30}\b(in|on|by|at|from) (the )?(?-i:[A-Z])",
+    ),
     ("a reprint line", r"the post\b.{0,300}\bappeared first on\b"),
-    ("a source line", r"(source|via|url|link|original)\s?:\s?(https?:|www\.|(?-i:[A-Z])[\w.&'’-]{1,30}( [\w.&'’-]{1,20}){0,4}$)"),
+    (
+        "a source line",
+        r"(source|via|url|link|original)\s?:\s?"
+        r"(https?:|www\.|(?-i:[A-Z])[\w.&'’-]{1,30}( [\w.&'’-]{1,20}){0,4}$)",
+    ),
     ("an address", r"(https?://|www\.)\S{1,300}$"),
     ("a rule", r"(?:[^\w“\"‘'$€£]|_){1,80}$"),
-)  # fmt: skip
+)
 CREDIT = re.compile(
-    r"\(?(additional |further )?(reporting|editing|writing|words|edited|translated|compiled|photography|graphics?)"
+    r"\A\(?(additional |further )?(reporting|editing|writing|words|edited|translated|compiled|photography|graphics?)"
     r"( and (additional )?(reporting|editing|writing))?( by\b|:) ?",
     re.IGNORECASE,
 )
-CREDIT_WORDS = frozenset("and in by with of the for editing writing reporting additional from our".split(" "))
 
 
 def _rules() -> Iterable[tuple[str, re.Pattern[str]]]:
     """Each reason with its pattern, to be matched from the start of a line."""
     for phrases, template in (
-        (WHOLE, r"(?:{})\W{{0,4}}$"),
-        (LABELS, r"(?:{})\s?(?:[:|»>→]|$)"),
-        (OPENINGS, r"(?:{})(?!\w)"),
+        (WHOLE, r"\A(?:{})\W{{0,4}}$"),
+        (LABELS, r"\A(?:{})\s?(?:[:|»>→]|$)"),
+        (OPENINGS, r"\A(?:{})(?!\w)"),
     ):
         for why, rows in phrases.items():
             yield why, re.compile(template.format("|".join(rows)), re.IGNORECASE)
     for why, pattern in PATTERNS:
-        yield why, re.compile(pattern, re.IGNORECASE)
+        yield why, re.compile(rf"\A(?:{pattern})", re.IGNORECASE)
 
 
 RULES = tuple(_rules())
-COMMENTS_HEADING = re.compile(rf"(?:{'|'.join(COMMENTS)})\W{{0,3}}$", re.IGNORECASE)
+COMMENTS_HEADING = re.compile(rf"\A(?:{'|'.join(COMMENTS)})\W{{0,3}}$", re.IGNORECASE)
 
 
 def why_boilerplate(line: str) -> str:

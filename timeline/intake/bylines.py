@@ -5,47 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from timeline.intake.words import NO_NAMES, OUTLET_WORDS, PLACE_STARTS, ROLES
+
 OPENING = re.compile(
-    r"(?:(?:written|reported|posted|published|compiled|story|words|text|report|article|analysis|opinion|comment|review"
-    r"|exclusive) )?by\b\s?:?\s?|(?:authors?|writers?|reporters?|words|text|story|byline)\s?:\s?",
+    r"\A(?:(?:(?:written|reported|posted|published|compiled|story|words|text|report|article|analysis|opinion|comment|review"
+    r"|exclusive) )?by\b\s?:?\s?|(?:authors?|writers?|reporters?|words|text|story|byline)\s?:\s?)",
     re.IGNORECASE,
 )
 REPORTING = re.compile(
-    r"\(?(?:reporting|reporting and writing|writing|words|reporting and editing) by (?P<names>[^;.()]{4,160}?)"
+    r"\A\(?(?:reporting|reporting and writing|writing|words|reporting and editing) by (?P<names>[^;.()]{4,160}?)"
     r"(?:[;.()]|,? (?:additional|writing|editing)\b|$)",
     re.IGNORECASE,
 )
 PARTICLES = "de|da|di|del|della|du|dos|van|von|der|den|la|le|al|el|bin|bint|ben|ibn|af|av|ter|ten|y|e"
 NAME_WORD = r"(?:(?:[A-Z]\.){1,3}|(?:al|el)?-?[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|[’'-](?=\w)){0,25}\.?)"
-NAME = re.compile(rf"{NAME_WORD}(?: (?:{NAME_WORD}|{PARTICLES})){{0,4}} {NAME_WORD}(?:,? (?:Jr|Sr|II|III)\.?)?")
+NAME_FORM = rf"{NAME_WORD}(?: (?:{NAME_WORD}|{PARTICLES})){{0,4}} {NAME_WORD}(?:,? (?:Jr|Sr|II|III)\.?)?"
+NAME = re.compile(rf"\A{NAME_FORM}")
 PARTS = re.compile(r"\s?(?:,|;|\||/|·|•|\s[–—-]{1,2}\s|\band\b|\bwith\b|&|\bfor\b)\s?", re.IGNORECASE)
 PLACED = re.compile(r"\s(?:in|at|from) [A-ZÀ-Þ].{0,60}$")
 HANDLE = re.compile(r"\(?@\w{1,30}\)?|\(?[\w.+-]{1,40}@[\w.-]{1,60}\)?|\((?!c\))[^()]{1,60}\)")
-ROLES = frozenset(
-    "correspondent correspondents reporter reporters editor editors editorial staff desk bureau writer writers columnist "
-    "journalist contributor freelance freelancer producer photographer team our special political chief senior deputy "
-    "diplomatic legal health science crime court economics business sports political home foreign international world "
-    "national local city web online digital night duty political environment education transport technology culture "
-    "intern trainee updated published posted exclusive analysis opinion guest".split(" ")
-)
-OUTLET_WORDS = frozenset(
-    "daily times herald tribune guardian telegraph journal gazette chronicle observer press news newspaper agency "
-    "agencies agence weekly magazine media network networks channel tv radio television broadcasting online wire today "
-    "newsroom report reports service services associated international reuters bbc cnn afp ap upi pti ani tass xinhua "
-    "bloomberg courier dispatch examiner inquirer bulletin argus advertiser".split(" ")
-)
-NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december north south east west northern southern eastern western central upper lower "
-    "lake river mount mountain port fort street road avenue square county city town university college court hospital "
-    "school church house party council committee ministry department government state states united kingdom republic "
-    "island islands the a an in on at of for to from new day night week year read more share photo video live breaking "
-    "by supreme crown high police royal general assembly parliament congress senate national".split(" ")
-)
-PLACE_STARTS = frozenset(
-    "hong tel buenos addis sri costa los las san santa santo sao são rio kuala abu phnom cape saudi puerto sierra "
-    "burkina papua vatican el guinea ivory great".split(" ")
-)
 
 
 @dataclass(frozen=True, slots=True)

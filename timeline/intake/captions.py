@@ -13,30 +13,34 @@ AGENCIES = (
 )
 BEFORE = r"(?:^|(?<=[.!?”\"'’)\]])\s{0,2}|\s{1,2}[|–—-]\s{1,2}|\s{2,3})"
 PICTURE = r"(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|[Pp]ics?|PICS?|[Ii]mages?|IMAGES?|[Ii]llustration)"
+CREDITED = rf"(?:{PICTURE}\s(?:[Cc]redit|CREDIT|[Ss]ource)|{PICTURE}|[Cc]redit|CREDIT|[Ii]mage [Ss]ource)"
+AGENCY = rf"(?:\b(?:{AGENCIES})\s?/|/\s?(?:{AGENCIES})\b|AP Photo|Getty Images|via AP)"
+PERSON = r"[A-Z][\w.'’-]{1,20}"
 CREDITS = tuple(
     re.compile(pattern)
     for pattern in (
         r"\s?©.{0,100}$",
-        rf"{BEFORE}(?:{PICTURE}\s(?:[Cc]redit|CREDIT|[Ss]ource)|{PICTURE}|[Cc]redit|CREDIT|[Ii]mage [Ss]ource)\s?[:,]\s?[A-Z@].{{0,90}}$",
+        rf"{BEFORE}{CREDITED}\s?[:,]\s?[A-Z@].{{0,90}}$",
         rf"{BEFORE}{PICTURE}\s(?:by|courtesy(?: of)?|supplied(?: by)?)\b.{{0,90}}$",
         rf"\s?[(\[](?:{PICTURE}\b|Credit\b|Courtesy\b|File(?: photo| image| picture)?\b)[^()\[\]]{{0,90}}[)\]]\.?$",
-        rf"\s?[(\[][^()\[\]]{{0,60}}(?:\b(?:{AGENCIES})\s?/|/\s?(?:{AGENCIES})\b|AP Photo|Getty Images|via AP)[^()\[\]]{{0,60}}[)\]]\.?$",
-        r"\s?[(\[][A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}\s?/\s?[A-Z][^()\[\]/]{2,40}[)\]]\.?$",
-        rf"{BEFORE}(?:[A-Z][\w.'’-]{{1,20}} ?){{0,4}}/ ?(?:{AGENCIES})(?:/[\w .]{{1,30}})?\.?$",
+        rf"\s?[(\[][^()\[\]]{{0,60}}{AGENCY}[^()\[\]]{{0,60}}[)\]]\.?$",
+        rf"\s?[(\[]{PERSON}(?: {PERSON}){{1,2}}\s?/\s?[A-Z][^()\[\]/]{{2,40}}[)\]]\.?$",
+        rf"{BEFORE}(?:(?:{PERSON} ){{0,3}}{PERSON} ?)?/ ?(?:{AGENCIES})(?:/[\w .]{{1,30}})?\.?$",
         rf"{BEFORE}(?:{AGENCIES})(?: Photo| PHOTO)? ?/ ?[A-Z][^/]{{1,40}}(?:/[\w .]{{1,30}}){{0,2}}$",
         rf"{BEFORE}(?:(?:AP|AFP) (?:Photo|PHOTO)|(?:[\w.]{{1,20}} ){{0,3}}(?:via )?Getty Images)\.?$",
         rf"{BEFORE}(?:[Ff]ile (?:photo|picture|image)|FILE PHOTO|[Ss]upplied|[Hh]andout)\.?$",
     )
 )
+NUMBER = r"\[\d{1,2}/\d{1,2}\]\s?"
 OPENING = re.compile(
-    r"(?:\[\d{1,2}/\d{1,2}\]\s?)?(?:file (?:photo|picture|image)|(?:image|media|photo|picture|video) caption|caption|pictured"
-    rf"(?: above| below)?|{PICTURE}|file)\s?(?:[:,]|\s[–—-])\s?|\[\d{{1,2}}/\d{{1,2}}\]\s?",
+    rf"\A(?:(?:{NUMBER})?(?:file (?:photo|picture|image)|(?:image|media|photo|picture|video) caption|caption"
+    rf"|pictured(?: above| below)?|{PICTURE}|file)\s?(?:[:,]|\s[–—-])\s?|{NUMBER})",
     re.IGNORECASE,
 )
 IN_THIS_PICTURE = re.compile(
     r"\b[Ii]n this (?:[\w.,]{1,12} ){0,5}?(?:photo|image|picture|photograph|frame grab|screen ?grab|still)\b"
 )
-CREDIT_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][\w.'’-]{{0,25}}(?: |\s?/\s?|, |$)){{1,6}}$|(?:{AGENCIES})\b.{{0,40}}$")
+CREDIT_ONLY = re.compile(rf"\A(?:(?:[A-ZÀ-Þ][\w.'’-]{{0,25}}(?: |\s?/\s?|, |$)){{1,6}}$|(?:{AGENCIES})\b.{{0,40}}$)")
 
 
 def read_caption(line: str) -> str | None:

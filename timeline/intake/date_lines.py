@@ -10,9 +10,12 @@ from timeline.intake.bylines import Byline, kind_of, read_byline, read_credit
 from timeline.intake.stated_dates import CLOCK, DAY, MONTH, WEEKDAY, ZONE, Found, find_full_date
 
 LONGEST = 200
-LABELS = r"(?:(?:first|last|originally) )?(?:published|posted|updated|modified|created|issued|filed|uploaded|released?|dated?)"
+LABELS = (
+    "(?:(?:first|last|originally) )?"
+    "(?:published|posted|updated|modified|created|issued|filed|uploaded|released?|dated?)"
+)
 LABEL = re.compile(rf"\b{LABELS}\b(?: (?:on|at|by))?\s?:?", re.IGNORECASE)
-LATER = re.compile(r"updated|modified|last ", re.IGNORECASE)
+LATER = re.compile(r"\A(?:updated|modified|last )", re.IGNORECASE)
 COUNTS = re.compile(
     r"\b\d{1,6} (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|reads?)\b"
     r"|\b(?:read(?:ing)? time|time to read)\b\s?:?\s?(?:\d{1,3} min(?:ute)?s?)?|\bat\b|\bon\b",
@@ -20,14 +23,15 @@ COUNTS = re.compile(
 )
 LOOSE_CLOCK = re.compile(rf"\b{CLOCK}\s?{ZONE}", re.IGNORECASE)
 SECTION = re.compile(
-    r"(?:world|uk|us|europe|asia|africa|middle east|news|local|national|politics|business|economy|sports?|football|"
+    r"\A(?:world|uk|us|europe|asia|africa|middle east|news|local|national|politics|business|economy|sports?|football|"
     r"science|health|technology|tech|environment|climate|culture|crime|courts?|weather|opinion|analysis|education|"
     r"international|home|latest|breaking|top stories)(?: news)?",
     re.IGNORECASE,
 )
-PLACE = re.compile(r"[A-ZÀ-Þ][\w.'’-]{1,20}(?: [A-ZÀ-Þ][\w.'’-]{1,20}){0,2}(?:, [A-ZÀ-Þ][\w.]{1,20})?")
-AGO = re.compile(r"(?:(?:about )?(?:\d{1,3}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|just now)",
-                 re.IGNORECASE)  # fmt: skip
+PLACE = re.compile(r"\A[A-ZÀ-Þ][\w.'’-]{1,20}(?: [A-ZÀ-Þ][\w.'’-]{1,20}){0,2}(?:, [A-ZÀ-Þ][\w.]{1,20})?")
+AGO = re.compile(
+    r"(?:about )?(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month)s? ago|just now", re.IGNORECASE
+)
 SHORT_DAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

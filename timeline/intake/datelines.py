@@ -10,17 +10,19 @@ from timeline.intake.stated_dates import MONTH, WEEKDAY, find_full_date
 
 REACH = 160
 WORD = r"[A-ZÀ-Þ][\w.'’-]{0,25}"
-PLACE = rf"(?!(?:In|On|At|Since|By|From|After|Before|Until|For|Of|To)\b){WORD}(?:[ /](?:{WORD}|de|al|el|of|the)){{0,3}}(?:, {WORD}(?: {WORD})?)?"
+NO_PLACE = "In|On|At|Since|By|From|After|Before|Until|For|Of|To"
+PLACE = rf"(?!(?:{NO_PLACE})\b){WORD}(?:[ /](?:{WORD}|de|al|el|of|the)){{0,3}}(?:, {WORD}(?: {WORD})?)?"
+SHOUTS = "BREAKING|EXCLUSIVE|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|VIDEO|REVIEW|CORRECTION|NOTE|URGENT|NEWS|COMMENT"
 CAPITALS = (
-    r"(?!(?:BREAKING|EXCLUSIVE|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|VIDEO|REVIEW|CORRECTION|NOTE|URGENT|NEWS|COMMENT)\b)"
-    r"(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]{1,20}|[A-Z]{2,3}[. ] ?[A-ZÀ-Þ]{3,20})(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,20}){0,3}(?:, [A-Z][\w.]{0,15}(?: [A-Z][\w.]{1,15})?)?"
+    rf"(?!(?:{SHOUTS})\b)(?:[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]{{1,20}}|[A-Z]{{2,3}}[. ] ?[A-ZÀ-Þ]{{3,20}})"
+    r"(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,20}){0,3}(?:, [A-Z][\w.]{0,15}(?: [A-Z][\w.]{1,15})?)?"
 )
 ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?\b"
 UNNAMED_MONTH = re.sub(r"\?P<\w+>", "?:", MONTH)
 UNNAMED_WEEKDAY = re.sub(r"\?P<\w+>", "?:", WEEKDAY)
 DAY = (
-    rf"(?P<day>(?i:(?:{UNNAMED_WEEKDAY},? )?(?:{UNNAMED_MONTH} {ORDINAL}|{ORDINAL} {UNNAMED_MONTH})(?:,? ?(?:19|20)\d\d\b)?"
-    rf"|(?:19|20)\d\d-\d\d-\d\d\b|\d{{1,2}}/\d{{1,2}}/(?:19|20)\d\d\b|{UNNAMED_WEEKDAY}))"
+    rf"(?P<day>(?i:(?:{UNNAMED_WEEKDAY},? )?(?:{UNNAMED_MONTH} {ORDINAL}|{ORDINAL} {UNNAMED_MONTH})"
+    rf"(?:,? ?(?:19|20)\d\d\b)?|(?:19|20)\d\d-\d\d-\d\d\b|\d{{1,2}}/\d{{1,2}}/(?:19|20)\d\d\b|{UNNAMED_WEEKDAY}))"
 )
 AGENCY = r"[(\[/](?P<agency>[A-ZÀ-Þa-z][\w.&'’ -]{1,40})[)\]/]"
 DASH = r"\s?(?:--+|[–—_]|-(?=\s))\s{0,3}"
@@ -28,7 +30,7 @@ END = rf"(?:{DASH}|\s?:\s{{1,3}})"
 KNOWN = "AP|AFP|Reuters|REUTERS|CNN|UPI|ANI|PTI|IANS|TASS|Xinhua|Bloomberg|BBC|dpa|DPA|EFE|Kyodo|Yonhap|ANSA|Interfax"
 REPORT = r"(?=[\"“‘'(\[]{0,2}[A-ZÀ-Þ\d])"
 FORMS = tuple(
-    re.compile(form + REPORT)
+    re.compile(rf"\A{form}{REPORT}")
     for form in (
         rf"(?:(?P<place>{PLACE})[,.]? )?\(?{DAY}\)?[,.]? ?{AGENCY}(?:{END}|[.:]?\s{{1,3}})",
         rf"(?:(?P<place>{PLACE})[,.]? )?[(\[]?{DAY}[)\]]?{END}",

@@ -16,7 +16,7 @@ MAX_BYTES = 15_000_000
 MAX_CHARACTERS = 2_000_000
 MAX_LINES = 20_000
 PAGE_START = re.compile(
-    r"\s{0,50}(?:<!--.{0,2000}?-->\s{0,50})?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title)\b",
+    r"\A\s{0,50}(?:<!--.{0,2000}?-->\s{0,50})?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title)\b",
     re.I | re.S,
 )
 PAGE_INSIDE = re.compile(r"<(?:html|body|article)\b[^<>]{0,500}>", re.I)

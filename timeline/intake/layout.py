@@ -16,13 +16,13 @@ from timeline.intake.publication import stated_in
 from timeline.intake.stray import drop_stray_headlines
 from timeline.intake.tail import read_tail
 
-ADDRESS = re.compile(r"(?:(?:source|via|url|link|original)\s?:\s?)?(https?://\S{1,500})$", re.IGNORECASE)
+ADDRESS = re.compile(r"\A(?:(?:source|via|url|link|original)\s?:\s?)?(https?://\S{1,500})$", re.IGNORECASE)
 NO_OUTLET = ("a picture credit", "share links", "a related-story link", "tags", "readers' comments", "a rule")
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Facts that stand outside the paragraphs, in a page's metadata; of the forms of the title the best comes first."""
+    """Facts that stand outside the paragraphs, in a page's metadata; the best form of the title comes first."""
 
     titles: list[str] = field(default_factory=list)
     byline: str = ""

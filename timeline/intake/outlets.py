@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.intake.words import NO_OUTLETS
+
 REACH = 400
 WORD = r"[A-Z0-9][\w&'’-]{0,25}(?:\.[\w&'’-]{1,20}){0,3}"
 NAME = rf"(?P<name>(?:[Tt]he )?{WORD}(?: (?:(?:of|the|and|on|for|de|le|la|du) )?{WORD}){{0,4}})"
@@ -13,9 +15,9 @@ PRINTED = (
     r"(?i:(?:originally |first |also )?(?:appeared|published|posted|ran|printed|reported)(?: originally| first)?)"
 )
 SAYINGS = tuple(
-    re.compile(saying)
+    re.compile(rf"\A(?:{saying})")
     for saying in (
-        rf".{{0,160}}?\b{TRADE}\b(?: (?i:covering|based|working|reporting|writing|and|on|in|the|courts?|[a-z]{{3,15}})){{0,6}}? (?:of|for|at|with|to) {NAME}",
+        rf".{{0,160}}?\b{TRADE}\b(?: (?:and|on|in|[a-z]{{3,15}})){{0,6}}? (?:of|for|at|with|to) {NAME}",
         rf".{{0,80}}?\b(?:is|was)(?: the| a| an)? {NAME}(?:'s|’s|’|')(?: [\w-]{{1,20}}){{0,4}} {TRADE}\b",
         rf".{{0,80}}?\b(?i:writes|reports|covers [\w ,]{{3,60}}) (?:for|at) {NAME}",
         rf"(?i:stay tuned (?:to|with|on|for)) {NAME}",
@@ -28,9 +30,8 @@ SAYINGS = tuple(
     )
 )
 AGENCY_MARK = re.compile(
-    r"[\s(\[–—/-]{0,4}(?P<name>AFP|AP|Reuters|REUTERS|ANI|PTI|IANS|UPI|TASS|Xinhua|CNN|BBC|dpa|DPA|Bloomberg|PA)[\s)\]/.]{0,3}$"
+    r"\A[\s(\[–—/-]{0,4}(?P<name>AFP|AP|Reuters|REUTERS|ANI|PTI|IANS|UPI|TASS|Xinhua|CNN|BBC|dpa|DPA|Bloomberg|PA)[\s)\]/.]{0,3}$"
 )
-NO_OUTLETS = frozenset("all rights reserved twitter facebook instagram our us your my x youtube linkedin".split(" "))
 
 
 def outlet_of(lines: list[str], people: str = "") -> str:

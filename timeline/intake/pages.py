@@ -23,7 +23,7 @@ from timeline.intake.stated_dates import MONTH_NAMES
 
 MOST_ELEMENTS = 60_000
 MOST_CAPTIONS = 12
-XML_DECLARATION = re.compile(r"^\s{0,50}<\?xml[^>]{0,200}\?>", re.IGNORECASE)
+XML_DECLARATION = re.compile(r"\A\s{0,50}<\?xml[^>]{0,200}\?>", re.IGNORECASE)
 CAPTIONS = "//figcaption | //p[@class='wp-caption-text'] | //*[@itemprop='caption']"
 MAIN_TEXT_BLOCKS = ("p", "head", "item", "quote", "code")
 PAGE_BLOCKS = ("h1", "p", "li", "blockquote")

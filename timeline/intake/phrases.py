@@ -16,8 +16,10 @@ WHOLE = {
         "like (this|loading)", "show (more|less|comments)", "expand", "collapse", "view (all )?(\\d{1,6} )?comments?",
         "toggle \\w{1,20}", "enlarge( this)? image", "(hide|toggle) caption", "live", "new", "video", "gallery",
         "slideshow", "\\d{1,3} (images|photos|slides)", "\\d{1,3} ?min(ute)?s?( read)?", "\\d{1,2}:\\d\\d(:\\d\\d)?",
-        "reading time.{0,20}", "\\d{1,6} (comments?|shares?|views?|likes?)", "image", "caption", "contents", "breaking( news)?",
-        "share save", "topics?", "tags?", "exclusive", "previous", "next", "skip to \\w{1,12}( content)?", "back to top", "get the app",
+        "reading time.{0,20}", "\\d{1,6} (comments?|shares?|views?|likes?)", "image", "caption", "contents",
+        "breaking( news)?",
+        "share save", "topics?", "tags?", "exclusive", "previous", "next", "skip to \\w{1,12}( content)?",
+        "back to top", "get the app",
     ),
     "a page notice": (
         "terms (of|and) (use|service|conditions)", "privacy policy", "cookie policy", "reprints (&|and) permissions",
@@ -28,35 +30,41 @@ WHOLE = {
 
 LABELS = {
     "a related-story link": (
-        "(also )?(read|see|watch|listen|learn)( (more|next|also|here|now)){0,2}( the (full|whole) (story|article|report))?"
-        "( (on|about|at|from))?",
-        "more( on this)?( story| news)?", "further reading", "don['’]t miss", "trending( now)?", "up next", "also in (the )?news",
+        "(also )?(read|see|watch|listen|learn)( (more|next|also|here|now)){0,2}"
+        "( the (full|whole) (story|article|report))?( (on|about|at|from))?",
+        "more( on this)?( story| news)?", "further reading", "don['’]t miss", "trending( now)?", "up next",
+        "also in (the )?news",
         "related( stor(y|ies)| articles?| news| content| posts?| topics| links?| coverage| reading)?", "in other news",
         "recommended( for you| stories| reading)?", "most (read|popular|viewed)", "editor['’]?s['’]? (picks?|choice)",
         "you (may|might) (also )?like", "in case you missed it", "more from [\\w .'’-]{1,30}", "top stories",
         "latest (news|stories|videos?)", "what to read next", "(previous|next) (article|post|story)",
     ),
     "tags": (
-        "tags?", "topics?", "filed under", "categor(y|ies)", "keywords", "labels", "posted in", "sections?", "more about",
+        "tags?", "topics?", "filed under", "categor(y|ies)", "keywords", "labels", "posted in", "sections?",
+        "more about",
     ),
 }  # fmt: skip
 
 OPENINGS = {
     "a related-story link": ("watch (the|this|our) (full )?(video|clip|interview|moment)",),
     "a sign-off": (
-        "stay tuned", "follow us", "follow our (page|account|channel|coverage|live ?blog)", "(like|find|connect with) us",
+        "stay tuned", "follow us", "follow our (page|account|channel|coverage|live ?blog)",
+        "(like|find|connect with) us",
         "(please )?(consider )?(subscrib(e|ing)|donat(e|ing)) (to|now|today|here|for|with)",
         "you can (find|read|get|see|follow) (more|all|other|the latest|us)", "(click|tap) here",
         "visit (our (website|site|page)|us at)", "download (the|our)( [\\w'’]{1,20}){0,5} app", "have your say",
         "join (us on|our (whatsapp|telegram|facebook|discord|community|channel|group|mailing list))",
-        "(send|e-?mail) us", "(thank you|thanks) for reading", "contact us (at|on|by|if|with)", "get in touch", "let us know",
+        "(send|e-?mail) us", "(thank you|thanks) for reading", "contact us (at|on|by|if|with)", "get in touch",
+        "let us know",
         "(if you )?(enjoyed|liked) this (article|story|post)", "what do you think\\?",
         "support (our|independent|quality|local) (\\w{1,15} )?journalism",
     ),
     "a page notice": (
-        "(we use|this (web)?site uses) cookies", "(accept|reject|manage) (all )?cookies", "(please )?enable javascript",
+        "(we use|this (web)?site uses) cookies", "(accept|reject|manage) (all )?cookies",
+        "(please )?enable javascript",
         "your browser (does|is)", "(already )?a subscriber\\?", "create an? (free )?account", "our standards:",
-        "this (article|content|story) is (only )?(for|available to) (subscribers|members)", "you have \\w{1,10} (free )?articles?",
+        "this (article|content|story) is (only )?(for|available to) (subscribers|members)",
+        "you have \\w{1,10} (free )?articles?",
         "register now for (free|unlimited)",
     ),
     "a reprint line": (
@@ -72,7 +80,7 @@ NETWORK = (
     "(facebook|twitter|whatsapp|linkedin|e-?mail|pinterest|reddit|telegram|messenger|instagram|tiktok|youtube|print"
     "|copy link|flipboard|threads|bluesky)"
 )
-LETTERS = "(newsletters?|bulletins?|alerts?|notifications|briefing|e-?mails?|updates|app|channel|podcast|digest)"
+LETTERS = "(newsletters?|bulletins?|alerts?|notifications|briefing|e-?mails?|updates|app|channel|podcast|digest)\\b"
 COMMENTS = (
     "leave (a|your) (comment|reply)", "(\\d{1,6} )?(readers['’] )?comments?( ?\\(\\d{1,6}\\))?",
     "(join|start) the (conversation|discussion)", "(post|add|write) (a|your) (comment|reply)",

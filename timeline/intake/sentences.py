@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from timeline.intake.words import ABBREVIATIONS
+
 CLOSERS = "\"'”’)]»"
 INNER_STOP = re.compile(r"(?P<word>[^\s.!?]{0,30})[.!?…][\"'”’)\]]{0,3}\s{1,3}(?=[\"'“‘(\[]{0,2}[A-Z0-9])")
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st vs v sen rep gov gen lt col sgt capt rev hon no jan feb mar apr jun jul aug sep sept oct "
-    "nov dec inc co ltd corp jr sr mt ft dept est approx".split(" ")
-)
 
 
 def ends_sentence(text: str) -> bool:

@@ -18,7 +18,7 @@ MONTHS = {
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
-DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)\b"
 WEEKDAY = r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?"
 CLOCK = (
@@ -35,7 +35,7 @@ ISO = re.compile(
 WORDED = tuple(
     re.compile(rf"(?:{WEEKDAY}{GAP}(?:the\s)?)?{order}", re.IGNORECASE)
     for order in (
-        rf"{DAY}[\s-]?(?:of\s|day\sof\s)?{GAP}{MONTH}[\s,-]{{0,3}}{YEAR}",
+        rf"{DAY}\.?[\s,-]{{0,3}}(?:of\s|day\sof\s)?{MONTH}[\s,-]{{0,3}}{YEAR}",
         rf"{MONTH}[\s-]?{DAY}{GAP}(?:{YEAR})",
     )
 )
@@ -46,7 +46,6 @@ CLOCK_AFTER = re.compile(
     rf"(?:[\s,|·•@–—-]|\bat\b){{0,5}}{CLOCK}(?:\s?(?:hrs|hours|o'clock)\b)?\s?{ZONE}", re.IGNORECASE
 )
 CLOCK_BEFORE = re.compile(rf"{CLOCK}(?:\s?(?:hrs|hours))?\s?{ZONE}(?:[\s,|·•–—-]|\bon\b){{1,5}}$", re.IGNORECASE)
-MONTH_YEAR = re.compile(rf"{MONTH}{GAP}{YEAR}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

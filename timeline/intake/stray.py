@@ -6,19 +6,12 @@ import re
 
 from timeline.intake.labels import is_headline_like
 from timeline.intake.lines import Line, Role
+from timeline.intake.words import HEADLINE_VERBS
 
-VERBS = """accuses announces approves arrests asks backs bans beats blames blasts blocks buys calls cancels charges claims
-closes confirms condemns could crashes cuts defeats defends delays denies demands dies ends explains expects faces fails
-falls fears fights finds gets gives grows hails heads helps hits holds hopes hurts joins jumps kills launches leads leaves
-loses makes may meets might must names need needs offers opens orders plans pledges predicts promises pulls puts quits
-raises reaches reacts rejects releases reports resigns returns reveals rises says seeks sees sends sentences sets should
-shows shuts signs slams starts stops strikes sues suspends takes talks tells threatens tops unveils urges visits vows wants
-warns will wins would"""
-HEADLINE_VERBS = frozenset(VERBS.split())
-QUESTION = re.compile(r"(?:what|why|how|who|when|where|which|is|are|can|will|the|a|an)\b", re.IGNORECASE)
+QUESTION = re.compile(r"\A(?:what|why|how|who|when|where|which|is|are|can|will|the|a|an)\b", re.IGNORECASE)
 SPEECH_END = re.compile(r"[.,!?…][”\"’']$")
 EXTRA = re.compile(r"\b(?:VIDEO|PHOTOS|PICTURES|WATCH|LIVE|GALLERY)\b|\s[|]\s|\s»")
-LISTED = re.compile(r"[•*▪►\-–—\d]")
+LISTED = re.compile(r"\A[•*▪►\-–—\d]")
 CONTENT = re.compile(r"[^\W\d_]{4,}")
 ENOUGH = 3
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
-from timeline.intake.bylines import NAME, Byline, is_person, read_credit
+from timeline.intake.bylines import NAME_FORM, Byline, is_person, read_credit
 from timeline.intake.lines import Line, Role
 from timeline.intake.outlets import TRADE, agency_of
 
 LONGEST = 500
 IS = r"(?:is|was|has been|writes|covers|reports|works|joined|can be reached|contributes|serves|edits|teaches|tweets)"
-BIOGRAPHY = re.compile(rf"(?P<name>(?:{NAME.pattern}))(?:, [^,]{{3,80}},)? {IS}\b")
+BIOGRAPHY = re.compile(rf"\A(?P<name>{NAME_FORM})(?:, [^,]{{3,80}},)? {IS}\b")
 JOB = re.compile(
     rf"\b(?:{TRADE}|covers|writes|reports|tweets|can be reached|based in|author of|professor|lecturer|fellow|analyst|"
     r"director|consultant|freelance|@\w+|twitter)\b"
 )
 HANDLES = re.compile(
-    r"(?:you can )?(?:follow|contact|reach|e-?mail|write to)\b.{0,80}(?:\b(?:on|at|via)\b|@|:)|about the (?:authors?|writer)\b"
-    r"|(?:e-?mail|twitter|contact|tel|phone)\s?:|@\w{2,30}\W{0,2}$|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$",
+    r"\A(?:(?:you can )?(?:follow|contact|reach|e-?mail|write to)\b.{0,80}(?:\b(?:on|at|via)\b|@|:)"
+    r"|about the (?:authors?|writer)\b|(?:e-?mail|twitter|contact|tel|phone)\s?:|@\w{2,30}\W{0,2}$"
+    r"|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$)",
     re.IGNORECASE,
 )
-SIGNED = re.compile(r"[–—-]{1,2}\s?(?P<text>.{3,80})$")
+SIGNED = re.compile(r"\A[–—-]{1,2}\s?(?P<text>.{3,80})$")
 
 
 def read_tail(lines: list[Line]) -> None:

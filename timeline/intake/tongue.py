@@ -7,6 +7,7 @@ import re
 import py3langid
 
 from timeline.intake.draft import IntakeError
+from timeline.intake.words import ENGLISH
 
 NAMES = {
     "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German",
@@ -17,7 +18,6 @@ NAMES = {
     "sk": "Slovak", "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian",
     "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
-COMMON = frozenset("the and that with from said were his they which would have".split())
 SAMPLE = 20_000
 
 
@@ -26,7 +26,7 @@ def language_of(text: str) -> str:
     words = re.findall(r"[^\W\d_]+", text[:SAMPLE].lower())
     if not words:
         raise IntakeError("There are no words in this text. Upload the article's own text.")
-    if sum(word in COMMON for word in words) >= 0.08 * len(words):
+    if sum(word in ENGLISH for word in words) >= 0.08 * len(words):
         return "en"
     likeliest, _ = py3langid.classify(text[:SAMPLE])
     if likeliest == "en":

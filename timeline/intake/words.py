@@ -1,0 +1,67 @@
+"""Words that decide what a line is, as rows of data, all in lower case."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Beside a name in a byline: what the person does, or a desk instead of a person.
+ROLES = _words("""
+correspondent correspondents reporter reporters editor editors editorial staff desk bureau writer writers columnist
+journalist contributor freelance freelancer producer photographer team our special political chief senior deputy
+diplomatic legal health science crime court economics business sports home foreign international world national local
+city web online digital night duty environment education transport technology culture intern trainee updated published
+posted exclusive analysis opinion guest
+""")
+
+# Only the name of a paper, a broadcaster or an agency has one of these in it.
+OUTLET_WORDS = _words("""
+daily times herald tribune guardian telegraph journal gazette chronicle observer press news newspaper agency agencies
+agence weekly magazine media network networks channel tv radio television broadcasting online wire today newsroom
+report reports service services associated international reuters bbc cnn afp ap upi pti ani tass xinhua bloomberg
+courier dispatch examiner inquirer bulletin argus advertiser
+""")
+
+# No person's name has one of these in it.
+NO_NAMES = _words("""
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december north south east west northern southern eastern western central upper lower lake river mount
+mountain port fort street road avenue square county city town university college court hospital school church house
+party council committee ministry department government state states united kingdom republic island islands the a an in
+on at of for to from by new day night week year read more share photo video live breaking supreme crown high police
+royal general assembly parliament congress senate national
+""")
+
+# Places of two words that look like a person's name begin with one of these.
+PLACE_STARTS = _words("""
+hong tel buenos addis sri costa los las san santa santo sao são rio kuala abu phnom cape saudi puerto sierra burkina
+papua vatican el guinea ivory great
+""")
+
+# In "Reporting by Jane Roe and John Poe in Oslo; editing by ..." these may stand beside names.
+CREDIT_WORDS = _words("and in by with of the for editing writing reporting additional from our")
+
+# A dot after one of these ends no sentence.
+ABBREVIATIONS = _words("""
+mr mrs ms dr prof st vs sen rep gov gen lt col sgt capt rev hon no jan feb mar apr jun jul aug sep sept oct nov dec inc
+co ltd corp jr sr mt ft dept est approx
+""")
+
+# Verbs in the present as headlines have them, after their subject.
+HEADLINE_VERBS = _words("""
+accuses announces approves arrests asks backs bans beats blames blasts blocks buys calls cancels charges claims closes
+confirms condemns could crashes cuts defeats defends delays denies demands dies ends explains expects faces fails falls
+fears fights finds gets gives grows hails heads helps hits holds hopes hurts joins jumps kills launches leads leaves
+loses makes may meets might must names need needs offers opens orders plans pledges predicts promises pulls puts quits
+raises reaches reacts rejects releases reports resigns returns reveals rises says seeks sees sends sentences sets
+should shows shuts signs slams starts stops strikes sues suspends takes talks tells threatens tops unveils urges visits
+vows wants warns will wins would
+""")
+
+# English words that no neighbouring language has.
+ENGLISH = _words("the and that with from said were his they which would have")
+
+# Words that stand where an outlet's name might, and are none.
+NO_OUTLETS = _words("all rights reserved twitter facebook instagram our us your my x youtube linkedin")
