@@ -1,6 +1,7 @@
 """Read the articles of `seeds/` into a story."""
 
 import hashlib
+import os
 from pathlib import Path
 
 from django.conf import settings
@@ -27,7 +28,8 @@ class Command(BaseCommand):
 
     def handle(self, *, story, title, **options):
         """Find or make the story, read what it does not hold yet, and name it."""
-        paths = sorted(path for path in (settings.BASE_DIR / "seeds").iterdir() if path.is_file())
+        folder = Path(os.path.relpath(settings.BASE_DIR / "seeds"))
+        paths = sorted(path for path in folder.iterdir() if path.is_file())
         named = new_or_named_story(story, title) if story else story_that_holds(paths)
         failures = take_in(named, paths, self.stdout)
         if named.slug == NOT_NAMED_YET:
