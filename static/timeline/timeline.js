@@ -61,7 +61,14 @@
     [...body].forEach(([name, value]) => { if (value === "") body.delete(name); });
   });
 
-  document.addEventListener("htmx:after:swap", rove);
+  // When nobody is typing it shows what the page was asked for.
+  const settle = () => {
+    rove();
+    const field = one("#f-q");
+    if (field && field !== document.activeElement) field.value = field.defaultValue;
+  };
+
+  document.addEventListener("htmx:after:swap", settle);
   window.addEventListener("beforeprint", () => all("main details").forEach((part) => { part.open = true; }));
   rove();
 })();

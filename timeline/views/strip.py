@@ -128,7 +128,7 @@ def following(start: date, unit: tuple[str, int]) -> date:
     kind, size = unit
     if kind == "days":
         return date.fromordinal(min(start.toordinal() + size, date.max.toordinal()))
-    return month_at(start.year * 12 + start.month - 1 + size)
+    return month_at((start.year * 12 + start.month - 1) // size * size + size)
 
 
 def month_at(index: int) -> date:
