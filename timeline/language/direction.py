@@ -14,13 +14,14 @@ FUTURE_CUES = listed(
 )
 PRESENT_AS_FUTURE = listed(
     "open meet begin start return face vote play host leave arrive expire kick air debut go close shut sail depart "
-    "run "
-    "launch land be end resume travel fly visit head race sit hear appear take hold"
+    "run launch land be end resume travel fly visit head race sit hear appear take hold"
 )
 REPORTING = listed("say tell report write show mean think believe know claim")
 FUTURE_LEADS = listed("until till by starting beginning")
 PAST_LEADS = frozenset(("since",))
 _LONGEST_CLIMB = 12
+NEAR = 2
+"""A date is a verb's own when at most a preposition stands between them in the parse."""
 
 
 def direction_of(doc: Doc, first: int, last: int) -> str:
@@ -29,8 +30,8 @@ def direction_of(doc: Doc, first: int, last: int) -> str:
     if lead in ("past", "future"):
         return lead
     token = doc[first : last + 1].root
-    for _ in range(_LONGEST_CLIMB):
-        told = _told_by(token)
+    for steps in range(_LONGEST_CLIMB):
+        told = _told_by(token, near=steps <= NEAR)
         if told or token.head is token:
             return _ahead(told, token, doc[first - 1].lower_) if lead else told
         token = token.head
@@ -47,7 +48,7 @@ def _ahead(told: str, verb: Token, lead: str) -> str:
 
 
 PAST_AUXILIARIES = listed("had was were has have did 've ’ve been")
-INTENTIONS = listed("want decide ask vote refuse offer threaten promise urge invite order need have try go be")
+INTENTIONS = listed("want decide ask order need urge invite promise threaten offer have be go")
 LASTING = listed("last continue run remain stay live work serve rule reign hold fight rage stand")
 
 
@@ -60,7 +61,7 @@ def _lead(doc: Doc, first: int) -> str:
     return "ahead" if words[-1:] and words[-1] in FUTURE_LEADS else ""
 
 
-def _told_by(token: Token) -> str:
+def _told_by(token: Token, *, near: bool) -> str:
     if _is_cue(token):
         return "past" if any(child.lower_ == "had" for child in token.children) else "future"
     if token.pos_ not in ("VERB", "AUX"):
@@ -73,7 +74,7 @@ def _told_by(token: Token) -> str:
     if token.tag_ == "VBD" or auxiliaries & PAST_AUXILIARIES:
         return "past"
     if token.tag_ in ("VBZ", "VBP"):
-        return _present(token)
+        return _present(token, near=near)
     return "past" if token.tag_ == "VBN" and not auxiliaries & {"be", "is", "are"} else ""
 
 
@@ -87,24 +88,21 @@ def _is_cue(token: Token) -> bool:
 
 
 def _infinitive(token: Token, auxiliaries: set[str]) -> str:
-    """To meet: ahead, unless it is what somebody did something for ("they went to Geneva to meet on Friday")."""
+    """To meet: ahead, unless somebody did something to that end ("they went to Geneva to meet on Friday")."""
     if "to" not in auxiliaries:
         return "future" if token.dep_ == "ROOT" else ""
     governor = token.head
     if governor is token or governor.lemma_ in FUTURE_CUES or governor.lemma_ in INTENTIONS:
         return "future"
-    return (
-        "past"
-        if token.dep_ in ("advcl", "relcl", "acl") and governor.tag_ in ("VBD", "NNS") and _in_the_past(governor)
-        else "future"
-    )
+    return "past" if governor.tag_ in ("VBD", "NNS") and _in_the_past(governor) else "future"
 
 
 def _in_the_past(token: Token) -> bool:
     return token.tag_ == "VBD" or any(verb.tag_ == "VBD" for verb in (token.head, token.head.head))
 
 
-def _present(token: Token) -> str:
+def _present(token: Token, *, near: bool) -> str:
+    """The fair opens Friday: ahead, if the date is the verb's own."""
     if token.lemma_ in REPORTING:
         return "past"
-    return "future" if token.lemma_ in PRESENT_AS_FUTURE or token.lemma_ in FUTURE_CUES else ""
+    return "future" if (near and token.lemma_ in PRESENT_AS_FUTURE) or token.lemma_ in FUTURE_CUES else ""

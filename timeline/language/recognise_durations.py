@@ -48,7 +48,7 @@ def duration(found: Found) -> Said | None:
     if count is None or found.has("old") or _is_no_length(found, unit):
         return None
     if found.has("one") and not found.has("deg") and _is_a_rate(found):
-        return None if found.lexemes[found.at() - 1].word[0].isdigit() else _rate(unit)
+        return None if found.tag(found.at() - 1) == "CD" else _rate(unit)
     amount = None if found.has("few") and "couple" not in found.words() else count + (0.5 if found.has("h") else 0)
     return Said("duration", {"value": duration_value(amount, unit)}, "DURATION", degree(found))
 
