@@ -1,7 +1,7 @@
 """An exported timeline held against what a careful desk editor read out of the same articles.
 
-A gold file names, for every event, the words that articles cite it by and the days within which its date must lie. Each
-demand of it is a check under one of eight figures; a figure is the share of its checks that hold.
+A gold file names, for every event, the words that articles cite it by and the days within which its date must lie.
+Each demand of it is a check under one of eight figures; a figure is the share of its checks that hold.
 """
 
 from __future__ import annotations
