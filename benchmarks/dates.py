@@ -10,7 +10,8 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from datetime import time as clock
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -80,7 +81,7 @@ def only_parsing(model: Language) -> Tagger:
 
 def _settings(document_time: date | None) -> dict[str, object]:
     day = document_time or date(2000, 1, 1)
-    return {"RELATIVE_BASE": datetime(day.year, day.month, day.day) + timedelta(hours=12), "PREFER_DATES_FROM": "past"}  # noqa: DTZ001
+    return {"RELATIVE_BASE": datetime.combine(day, clock(12)), "PREFER_DATES_FROM": "past"}
 
 
 TAGGERS: dict[str, Callable[[Language], Tagger]] = {
@@ -105,10 +106,8 @@ def row(title: str, tag: Tagger, documents: list[AnnotatedText]) -> str:
 def main(folders: list[str]) -> None:
     """Print one table a folder."""
     model = nlp()
-    print(
-        "# Dates in annotated news\n\nMade by `python benchmarks/dates.py DIR ...`. F1 in per cent as TempEval-3 defines"
-    )
-    print("it; speed in thousand characters per CPU second, scoring included.")
+    print("# Dates in annotated news\n\nMade by `python benchmarks/dates.py DIR ...`. F1 in per cent as TempEval-3")
+    print("defines it; speed in thousand characters per CPU second, scoring included.")
     for folder in folders:
         documents = [read_timeml(path) for path in sorted(Path(folder).glob("*.tml"))]
         print(f"\n## {Path(folder).name}: {len(documents)} documents\n")

@@ -35,7 +35,7 @@ class AnnotatedText:
 def read_timeml(path: Path) -> AnnotatedText:
     """Read one TimeML file; the document's own creation time is its document time and no annotation.
 
-    Raises ValueError when the file is no XML, or names no creation time that is a day.
+    Raises ValueError when the file is no XML. The document time is None when the file does not say a day.
     """
     try:
         root = ET.fromstring(path.read_text(encoding="utf-8", errors="replace"))
@@ -45,11 +45,9 @@ def read_timeml(path: Path) -> AnnotatedText:
     for element in root.iter("TEXT"):
         reading.collect(element)
     created = next((mark for mark in root.iter("TIMEX3") if _is_creation_time(mark)), None)
-    text = "".join(pieces)
-    kept = sorted(
-        _trimmed(annotation, text) for annotation in found if text[annotation.start : annotation.end].strip()
-    )
-    return AnnotatedText(path.name, text, _day(created), kept)
+    text = "".join(reading.pieces)
+    said = (mark for mark in reading.found if text[mark.start : mark.end].strip())
+    return AnnotatedText(path.name, text, _day(created), sorted(_trimmed(mark, text) for mark in said))
 
 
 def _is_creation_time(mark: ET.Element) -> bool:
