@@ -44,17 +44,18 @@ META_CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^<>]{0,200}?(?:charset|encoding)\s{0,5}=\s{0,5}[\"']?([\w.:-]{2,30})", re.I
 )
 CONTROL = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
+SAMPLE = 100_000
 ADVICE = "Save it as plain text (UTF-8) or as a web page, and upload that."
 
 
-def refuse_other_kinds(data: bytes) -> None:
+def refuse_other_kinds(data: bytes, name: str) -> None:
     """Raise IntakeError, naming the kind, when the first bytes are those of no text file."""
     for magic, kind in MAGIC:
         if data.startswith(magic):
-            raise IntakeError(f"This is {kind}, not text. {ADVICE}")
+            raise IntakeError(f"{name} is {kind}, not text. {ADVICE}")
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, name: str) -> str:
     """The text of the bytes by byte order mark, declared charset, UTF-8, then by likelihood.
 
     Raises IntakeError when no encoding makes text of them.
@@ -66,12 +67,12 @@ def decode(data: bytes) -> str:
     if wide:
         return data.decode(wide, errors="replace")
     if len(data.translate(None, CONTROL)) < 0.97 * len(data) - 16:
-        raise IntakeError(f"This is a binary file, not text. {ADVICE}")
+        raise IntakeError(f"{name} is a binary file, not text. {ADVICE}")
     for encoding in (_declared(data), "utf-8"):
         text = _strictly(data, encoding)
         if text is not None:
             return text
-    return _likeliest(data)
+    return _likeliest(data, name)
 
 
 def _wide_encoding(data: bytes) -> str:
@@ -99,11 +100,11 @@ def _strictly(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _likeliest(data: bytes) -> str:
+def _likeliest(data: bytes, name: str) -> str:
     nearly = data.decode("utf-8", errors="replace")
     if nearly.count("\ufffd") <= max(3, len(nearly) // 1000):
         return nearly
-    best = from_bytes(data).best()
+    best = from_bytes(data[:SAMPLE]).best()
     if best is None:
-        raise IntakeError(f"The encoding of this file could not be made out. {ADVICE}")
-    return str(best)
+        raise IntakeError(f"The encoding of {name} could not be made out. {ADVICE}")
+    return data.decode(best.encoding, errors="replace")

@@ -29,20 +29,20 @@ def read_document(data: bytes, file_name: str) -> Draft:
     wrong and what to do, when the bytes hold no English article or pass a limit (15 MB of file,
     2 million characters of text, 20,000 lines).
     """
-    name = file_name or "the file"
+    name = file_name or "The file"
     if len(data) > MAX_BYTES:
         raise IntakeError(f"{name} has {len(data) / 1e6:.0f} MB; at most 15 MB are read. Upload the article alone.")
     if not data:
         raise IntakeError(f"{name} is empty. Upload a file that has the article's text in it.")
-    refuse_other_kinds(data)
-    draft = _read_text(decode(data), name)
+    refuse_other_kinds(data, name)
+    draft = _read_text(decode(data, name), name)
     if not draft.body:
-        raise IntakeError(f"No article text was found in {name}. Paste the article's own text, title first.")
-    return replace(draft, language=language_of(draft.body))
+        raise IntakeError(f"No article text was found in {name}. Upload the article's own text, with its title first.")
+    return replace(draft, language=language_of(draft.body, name))
 
 
 def _read_text(text: str, name: str) -> Draft:
-    if PAGE_START.match(text) or PAGE_INSIDE.search(text[:4096]):
+    if is_page(text):
         from timeline.intake.pages import read_page  # loads lxml, which plain text does without
 
         return read_page(text, name)
@@ -54,3 +54,8 @@ def _read_text(text: str, name: str) -> Draft:
     if text.count("\n") > MAX_LINES:
         raise IntakeError(f"{name} has more than {MAX_LINES:,} lines. Upload one article at a time.")
     return read_paragraphs(paragraphs(text))
+
+
+def is_page(text: str) -> bool:
+    """True when the text begins as an HTML page or a piece of one, or has a page's main elements near its start."""
+    return bool(PAGE_START.match(text) or PAGE_INSIDE.search(text[:4096]))

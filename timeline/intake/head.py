@@ -13,7 +13,7 @@ from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_s
 from timeline.intake.stated_dates import find_full_date
 
 LONGEST_TITLE = 220
-LONGEST_SENTENCE_TITLE = 80
+MOST_WORDS_OF_SENTENCE_TITLE = 7
 LONGEST_STANDFIRST = 350
 MOST_STANDFIRSTS = 5
 SITE = re.compile(r"\s(?:[|–—»-]|::)\s(?P<site>[^|–—»]{2,40})$")
@@ -74,7 +74,7 @@ def may_be_title(text: str) -> bool:
     """True for a line short enough that does not read as a sentence of the report."""
     if len(text) > LONGEST_TITLE or not any(char.isalpha() for char in text):
         return False
-    return not ends_with_stop(text) or (len(text) <= LONGEST_SENTENCE_TITLE and is_single_sentence(text))
+    return not ends_with_stop(text) or (len(text.split()) <= MOST_WORDS_OF_SENTENCE_TITLE and is_single_sentence(text))
 
 
 def _first_paragraph(lines: list[Line], skip: int) -> int:

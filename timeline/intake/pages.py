@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
 import htmldate
-import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
@@ -18,17 +16,14 @@ from timeline.intake.characters import clean_text
 from timeline.intake.draft import Draft, IntakeError, Stated
 from timeline.intake.layout import Known, read_paragraphs
 from timeline.intake.metadata import read_metadata
-from timeline.intake.sentences import ends_sentence
+from timeline.intake.page_text import main_text
 from timeline.intake.stated_dates import MONTH_NAMES
 
 MOST_ELEMENTS = 60_000
 MOST_CAPTIONS = 12
 XML_DECLARATION = re.compile(r"\A\s{0,50}<\?xml[^>]{0,200}\?>", re.IGNORECASE)
 CAPTIONS = "//figcaption | //p[@class='wp-caption-text'] | //*[@itemprop='caption']"
-MAIN_TEXT_BLOCKS = ("p", "head", "item", "quote", "code")
-PAGE_BLOCKS = ("h1", "p", "li", "blockquote")
 LAST_DAY = datetime(2100, 1, 1)  # noqa: DTZ001 - htmldate compares naive days; without it "today" is the bound
-LINK_SHARE = 0.9
 
 
 def read_page(text: str, name: str) -> Draft:
@@ -40,7 +35,7 @@ def read_page(text: str, name: str) -> Draft:
     facts = read_metadata(tree)
     titles = [title for title in (facts.title, *_headings(tree)) if title]
     captions = _take_captions(tree)
-    paragraphs, links = _main_text(tree, name)
+    paragraphs, links = main_text(tree, name)
     known = Known(titles, facts.byline, facts.outlet, facts.url, facts.published, captions)
     draft = read_paragraphs(paragraphs, known, links)
     return draft if draft.published else replace(draft, published=_marked_date(_parse(text, name)))
@@ -51,7 +46,7 @@ def _parse(text: str, name: str) -> HtmlElement:
         tree = document_fromstring(XML_DECLARATION.sub("", text.replace("\0", "")), parser=_parser())
     except (etree.LxmlError, ValueError) as error:
         raise IntakeError(
-            f"{name} is no web page that can be read. Save the article as plain text instead."
+            f"{name} is no web page that can be read. Save the article as plain text and upload that."
         ) from error
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
         raise IntakeError(f"{name} has more than {MOST_ELEMENTS:,} elements. Save the article alone, as plain text.")
@@ -100,54 +95,3 @@ def _is_written(day: date, tree: HtmlElement) -> bool:
     )
     numeric = re.compile(rf"\b{day.year}\D?{day.month:02d}\D?{day.day:02d}")
     return bool(named.search(source) or numeric.search(source))
-
-
-def _main_text(tree: HtmlElement, name: str) -> tuple[list[str], set[str]]:
-    """The paragraphs of the page's main text, and those of them that are nothing but a link."""
-    try:
-        document = trafilatura.bare_extraction(
-            tree, include_comments=False, include_tables=False, include_links=True, with_metadata=False
-        )
-    except (ValueError, TypeError, AttributeError, RecursionError, etree.LxmlError) as error:
-        raise IntakeError(
-            f"{name} is no web page that can be read. Save the article as plain text instead."
-        ) from error
-    if document is not None and document.body is not None:
-        blocks = [*_blocks(document.body, MAIN_TEXT_BLOCKS)]
-    else:
-        blocks = [*_blocks(tree, PAGE_BLOCKS)]
-    return [text for text, _ in blocks], {text for text, is_link in blocks if is_link}
-
-
-def _blocks(body: etree._Element, tags: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
-    """Each paragraph's text, and whether a link is all of it. A line break ends a paragraph."""
-    for element in body.iter(*tags):
-        if next(element.iterdescendants(*tags), None) is not None:
-            continue
-        linked = sum(len("".join(link.itertext()).strip()) for link in element.iter("ref", "a"))
-        is_link = linked >= LINK_SHARE * len("".join(element.itertext()).strip())
-        for part in _parts(clean_text(_text_with_breaks(element)).split("\n")):
-            yield part, is_link
-
-
-def _parts(lines: list[str]) -> list[str]:
-    """Paragraphs of the lines between breaks: two breaks part them, one does where a sentence has ended."""
-    parts: list[str] = []
-    ended = True
-    for line in map(str.strip, lines):
-        if not line:
-            ended = True
-        elif ended or (ends_sentence(parts[-1]) and not line[0].islower()):
-            parts.append(line)
-            ended = False
-        else:
-            parts[-1] += f" {line}"
-    return parts
-
-
-def _text_with_breaks(element: etree._Element) -> str:
-    for node in element.iter():
-        node.text = (node.text or "").replace("\n", " ")
-        if node is not element:
-            node.tail = ("\n" if node.tag in ("lb", "br") else "") + (node.tail or "").replace("\n", " ")
-    return "".join(element.itertext())

@@ -21,15 +21,15 @@ NAMES = {
 SAMPLE = 20_000
 
 
-def language_of(text: str) -> str:
-    """ "en", or IntakeError naming the language the text looks like."""
+def language_of(text: str, name: str) -> str:
+    """ "en", or IntakeError naming the file and the language that its text looks like."""
     words = re.findall(r"[^\W\d_]+", text[:SAMPLE].lower())
     if not words:
-        raise IntakeError("There are no words in this text. Upload the article's own text.")
+        raise IntakeError(f"There are no words in {name}. Upload the article's own text.")
     if sum(word in ENGLISH for word in words) >= 0.08 * len(words):
         return "en"
     likeliest, _ = py3langid.classify(text[:SAMPLE])
     if likeliest == "en":
         return "en"
-    name = NAMES.get(likeliest, f"another language ({likeliest})")
-    raise IntakeError(f"This looks like {name}; only English is read. Upload an English version.")
+    language = NAMES.get(likeliest, f"another language ({likeliest})")
+    raise IntakeError(f"{name} looks like {language}; only English is read. Upload an English version.")
