@@ -10,11 +10,13 @@ from timeline.intake.decoding import decode, refuse_other_kinds
 from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.layout import read_paragraphs
 from timeline.intake.paragraphs import paragraphs
+from timeline.intake.sentences import ends_sentence
 from timeline.intake.tongue import language_of
 
 MAX_BYTES = 15_000_000
 MAX_CHARACTERS = 2_000_000
 MAX_LINES = 20_000
+FEWEST_WORDS = 20
 PAGE_START = re.compile(
     r"\A\s{0,50}(?:<!--.{0,2000}?-->\s{0,50})?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title)\b",
     re.I | re.S,
@@ -36,7 +38,7 @@ def read_document(data: bytes, file_name: str) -> Draft:
         raise IntakeError(f"{name} is empty. Upload a file that has the article's text in it.")
     refuse_other_kinds(data, name)
     draft = _read_text(decode(data, name), name)
-    if not draft.body:
+    if not is_article(draft.body):
         raise IntakeError(f"No article text was found in {name}. Upload the article's own text, with its title first.")
     return replace(draft, language=language_of(draft.body, name))
 
@@ -54,6 +56,11 @@ def _read_text(text: str, name: str) -> Draft:
     if text.count("\n") > MAX_LINES:
         raise IntakeError(f"{name} has more than {MAX_LINES:,} lines. Upload one article at a time.")
     return read_paragraphs(paragraphs(text))
+
+
+def is_article(body: str) -> bool:
+    """True when some paragraph ends as a sentence does, or there are at least 20 words."""
+    return any(map(ends_sentence, body.split("\n\n"))) or len(body.split()) >= FEWEST_WORDS
 
 
 def is_page(text: str) -> bool:

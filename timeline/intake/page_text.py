@@ -23,11 +23,11 @@ LINK_SHARE = 0.9
 def main_text(tree: HtmlElement, name: str) -> tuple[list[str], set[str]]:
     """The paragraphs of the page's main text, and those of them that are nothing but a link.
 
-    Trafilatura finds them; where it finds none, all paragraphs of the page are taken, or all its text.
+    Trafilatura finds them; where it finds no sentence, all paragraphs of the page are taken, or all its text.
     """
     for blocks in (_found(tree, name), _blocks(tree, PAGE_BLOCKS), _loose(tree)):
         read = list(blocks)
-        if read:
+        if any(ends_sentence(text) for text, _ in read):
             return [text for text, _ in read], {text for text, is_link in read if is_link}
     return [], set()
 
