@@ -50,6 +50,14 @@ class Undated:
     hints: Sequence[tuple[int, int]] = ()
     captions: Sequence[tuple[int, int]] = ()
 
+    @property
+    def twice_dated(self) -> list[tuple[int, int]]:
+        """Pairs of expressions, one a period and one a day, that date the same kind of thing in this article."""
+        dated = [report.mention for report in self.reports if report.mention.expression is not None]
+        coarse = [m for m in dated if self.expressions[m.expression].form == "unit"]
+        exact = [m for m in dated if self.expressions[m.expression].form in ("month_day", "date")]
+        return [(a.expression, b.expression) for a in coarse for b in exact if a.lemma == b.lemma]
+
 
 @dataclass(frozen=True, slots=True)
 class Sister:
@@ -60,6 +68,7 @@ class Sister:
     reports: Sequence[Report] = ()
     quotations: frozenset[str] = frozenset()
     copy: float = 0.0  # how much of the shorter text stands in the other, 0 to 1
+    days: frozenset[date] = frozenset()  # that it names by date, or by weekday where its own day is stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +148,16 @@ def _score(day: date, article: Undated, sisters: Sequence[Sister], links: Sequen
     timexes = article.dated(day)
     _by_weekdays(score, article)
     _by_pairs(score, article, timexes)
-    for expression, timex in zip(article.expressions, timexes, strict=True):
+    lapsed = {report.mention.expression for report in article.reports if report.mention.lapsed}
+    for number, (expression, timex) in enumerate(zip(article.expressions, timexes, strict=True)):
         if timex.edtf is not None:
-            _by_expression(score, expression, timex.edtf)
+            _by_expression(score, expression, timex.edtf, lapsed=number in lapsed)
+    _by_own_words(score, article, timexes)
     for month, month_day in article.hints:
         if (day.month, day.day) == (month, month_day):
             score.add(5.0, f"its dateline says {day:%B} {day.day}")
     _by_links(score, links, timexes)
+    _by_story_days(score, article, timexes, sisters)
     _by_sisters(score, article, sisters)
     return score
 
@@ -157,11 +169,35 @@ def _by_weekdays(score: Score, article: Undated) -> None:
         return
     late = {(score.day.isoweekday() - int(e.fields["weekday"])) % 7: e.text for e in said}
     nearest = min(late)
-    cost = NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)] + (0.2 * max(0, max(late) - 2) if len(late) < 4 else 0.0)
+    cost = NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)] + (0.3 * max(0, max(late) - 2) if len(late) < 4 else 0.0)
     when = "that day" if nearest == 0 else "the day before" if nearest == 1 else f"{nearest} days before"
     score.add(-cost)
     if nearest <= 1:
         score.add(0.0, f"it says “{late[nearest]}” of what had just happened: {when} it was written")
+
+
+def _by_story_days(
+    score: Score, article: Undated, timexes: Sequence[Timex], sisters: Sequence[Sister]
+) -> None:
+    """The days that matter to a story are named again and again: a weekday likely means one of them."""
+    rows = list(zip(article.expressions, timexes, strict=True))
+    by_date = {timex.edtf.earliest for said, timex in rows if said.form in _BY_DATE and _is_day(timex)}
+    known = by_date.union(*(sister.days for sister in sisters))
+    met = {timex.edtf.earliest: said.text for said, timex in rows if said.form == "weekday" and _is_day(timex)}
+    for day, text in [row for row in sorted(met.items()) if row[0] in known][:MOST_STORY_DAYS]:
+        score.add(STORY_DAY, f"“{text}” is then {in_words(Edtf.day(day), 'long')}, a day of this story")
+
+
+def _is_day(timex: Timex) -> bool:
+    return timex.edtf is not None and timex.edtf.is_day
+
+
+def _by_own_words(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
+    """What an article puts on "December 7" and also "earlier this month" lies more than some days back."""
+    for coarse, exact in article.twice_dated:
+        day = timexes[exact].edtf
+        if day is not None and day.is_day and 0 <= (score.day - day.earliest).days < WEEKDAY_INSTEAD:
+            score.add(-0.8 if article.expressions[coarse].fields.get("unit") in ("M", "Y") else 0.0)
 
 
 def _by_pairs(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
@@ -180,16 +216,19 @@ def _in(expression: Expression, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= expression.start < end for start, end in spans)
 
 
-def _by_expression(score: Score, said: Expression, edtf: Edtf) -> None:
-    """What one expression says of the day: not before what it tells as past, not after what it foretells."""
+def _by_expression(score: Score, said: Expression, edtf: Edtf, *, lapsed: bool) -> None:
+    """What one expression says of the day: not before what it tells as past, not after what it foretells.
+
+    ``lapsed``: it was foretold in the past tense ("was due on 7 January"), so that it may be over.
+    """
     day = score.day
     if said.form in ("date", "month_day", "year", "year_month") and said.direction != "future" and edtf.earliest > day:
-        score.add(-1.5 if said.form == "date" and said.direction != "past" else -3.0)
+        score.add(-2.0 if said.form == "date" and said.direction != "past" else -5.0)
     elif said.direction == "future" and edtf.latest < day and said.form in ("date", "month_day"):
-        score.add(-3.0)
+        score.add(-0.5 if lapsed else -3.0)
     elif said.form == "month_day":
         away = abs((edtf.earliest - day).days)
-        score.add(-0.6 if away < WEEKDAY_INSTEAD else 0.0)
+        score.add(-0.2 if away < WEEKDAY_INSTEAD else 0.0)
         score.add(-0.003 * away)
         score.add(0.0, f"“{said.text}” is {_side(edtf, day)}")
     elif said.form == "month" and edtf.earliest <= day <= edtf.latest:
@@ -222,12 +261,18 @@ class Link:
     place: int = 0
 
 
+_BY_DATE = frozenset({"date", "month_day"})
+STORY_DAY = 0.7
+"""What it is worth that a weekday falls on a day that the story names by date."""
+MOST_STORY_DAYS = 3
 WEEKDAY_INSTEAD = 6
 """Nearer than this many days, news names the weekday instead of month and day (AP Stylebook, "time element")."""
 RECENT = timedelta(days=4)
 """How far back the undated news of a dated article may lie."""
 LINKED = 0.3
 """Likeness, dates apart, from which two reports bear on each other."""
+CERTAINLY_LINKED = 0.6
+"""Likeness from which what the article tells as past cannot lie before the other's date."""
 LINKED_TO_NEWS = 0.55
 """The same, where the other report has no date of its own but is news of its article's first paragraphs."""
 
@@ -238,8 +283,7 @@ def _links(article: Undated, sisters: Sequence[Sister], sameness: Sameness) -> l
         for sister in sisters:
             for theirs in sister.reports:
                 when = theirs.date or _recent_news(theirs)
-                shared = len(ours.names & theirs.names)
-                if when is None or shared < (1 if theirs.date else 2) or sameness.vetoed(ours, theirs):
+                if when is None or not _bear_on_each_other(ours, theirs) or sameness.vetoed(ours, theirs, foretold=True):
                     continue
                 likeness = sameness.evidence(ours, theirs)
                 if likeness >= (LINKED if theirs.date else LINKED_TO_NEWS):
@@ -265,13 +309,22 @@ def _recent_news(report: Report) -> Edtf | None:
     return Edtf.interval(Edtf.day(first), Edtf.day(last))
 
 
+def _bear_on_each_other(ours: Report, theirs: Report) -> bool:
+    """They share somebody, or a word if the other is dated; undated news must share two names."""
+    shared = len(ours.names & theirs.names)
+    if theirs.date is None:
+        return shared >= 2
+    return shared >= 1 or bool(set(ours.mention.nouns) & set(theirs.mention.nouns))
+
+
 def _by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> None:
     """The same event must come out on the same day; the best of a report's links counts."""
     best: dict[int, tuple[float, str]] = {}
+    too_early = 0.0
     for link in links:
         date_ = link.when
-        if link.tells_past and date_.is_day and date_.earliest > score.day:
-            score.add(-1.5 * link.likeness)
+        if link.tells_past and date_.is_day and date_.earliest > score.day and not link.theirs.ahead:
+            too_early = max(too_early, 1.5 * link.likeness if link.likeness >= CERTAINLY_LINKED else 0.0)
         if link.expression is None:
             if link.leads and date_.is_day and timedelta(0) <= score.day - date_.earliest <= RECENT:
                 best[-link.place] = max(best.get(-link.place, (0.0, "")), (link.likeness, _reason_of_lead(link)))
@@ -279,11 +332,13 @@ def _by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> 
         edtf = timexes[link.expression].edtf
         if edtf is None or not edtf.overlaps(date_) or (link.theirs.date is None and edtf.width > 7):
             continue
-        points = 2.0 * link.likeness * _closeness(edtf, date_)
+        weight = 0.8 if link.theirs.date is None else 1.3 if link.theirs.ahead else 2.0
+        points = weight * link.likeness * _closeness(edtf, date_)
         reason = (
             f"“{timexes[link.expression].text}” is then {in_words(date_, 'long')}, as {_who(link.theirs)} dates it"
         )
         best[link.expression] = max(best.get(link.expression, (0.0, "")), (points, reason))
+    score.add(-too_early)
     for points, reason in best.values():
         score.add(points, reason if points >= 0.4 else "")
 
@@ -305,7 +360,7 @@ def _by_sisters(score: Score, article: Undated, sisters: Sequence[Sister]) -> No
     """Articles of one story are from about the same time; a copy from the same day, shared quotations from nearly it."""
     gaps = [_gap(score.day, sister.written) for sister in sisters]
     if gaps:
-        score.add(-0.08 * min(*gaps, 7) - 0.004 * min(gaps))
+        score.add(-0.03 * min(*gaps, 7) - 0.004 * min(gaps))
     for sister, gap in zip(sisters, gaps, strict=True):
         who = f"{sister.outlet or 'an article'} of {in_words(sister.written)}"
         if sister.copy >= 0.15 and gap <= 7:

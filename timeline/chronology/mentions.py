@@ -92,6 +92,8 @@ class Mention:
     title: str = ""
     whole: bool = False  # the title is a full clause, not just a noun
     expression: int | None = None
+    lapsed: bool = False  # a plan told in the past tense: "was due to open on 7 January"
+    about: str = ""  # of a statement: the kind of what it says was done
     leans: str = ""
     leans_on: int | None = None
     paragraph: int = 0  # counted from the lead

@@ -41,23 +41,28 @@ class Sameness:
             nouns.update(report.mention.nouns)
         return cls(alike, max(total, 1), names, nouns)
 
-    def vetoed(self, a: Report, b: Report) -> bool:
-        """True when they cannot be one event: days that differ, places that differ, told and foretold, yes and no."""
+    def vetoed(self, a: Report, b: Report, *, foretold: bool = False) -> bool:
+        """True when they cannot be one event: days that differ, places that differ, told and foretold, yes and no.
+
+        ``foretold`` lets what one announces be what the other tells.
+        """
         if a.date and b.date and not a.date.overlaps(b.date):
             return True
         if a.date and b.date and a.date.days and b.date.days and not set(a.date.days) & set(b.date.days):
             return True
-        return _unlike_windows(a, b) or _unlike_status(a, b) or self._unlike_kind(a, b) or self.places_differ(a, b) or _unlike_parties(a, b)
+        if not foretold and (_unlike_windows(a, b) or _unlike_status(a, b)):
+            return True
+        return self._unlike_kind(a, b) or self.places_differ(a, b) or _unlike_parties(a, b)
 
     def _unlike_kind(self, a: Report, b: Report) -> bool:
         if _same_sentence(a, b):
             return False
-        if "statement" in (a.mention.kind, b.mention.kind):
-            speakers = a.participants & b.participants
-            if a.mention.kind != b.mention.kind:
-                return self.evidence(a, b) < SAID_AND_DONE
-            return not speakers
-        return False
+        if "statement" not in (a.mention.kind, b.mention.kind):
+            return False
+        if a.mention.kind != b.mention.kind:
+            tells = a.mention.about == b.mention.kind or b.mention.about == a.mention.kind
+            return self.evidence(a, b) < (SAME if tells else SAID_AND_DONE)
+        return bool(a.participants and b.participants) and not a.participants & b.participants
 
     @staticmethod
     def places_differ(a: Report, b: Report) -> bool:
@@ -82,6 +87,8 @@ class Sameness:
             return 0.3
         if a.mention.kind and a.mention.kind == b.mention.kind:
             return 0.25
+        if a.mention.about and a.mention.about == b.mention.kind or b.mention.about == a.mention.kind != "":
+            return 0.2
         return 0.12 if a.mention.kind and b.mention.kind and self.alike(a.mention.kind, b.mention.kind) else 0.0
 
     def _shared(self, a: frozenset[str], b: frozenset[str], counts: Counter) -> float:

@@ -151,12 +151,20 @@ class _Desk:
                     reports=dated_reports[other.key],
                     quotations=frozenset(other.reading.quotations),
                     copy=copy_share(source, other),
+                    days=self._named_days(other, known[other.key].edtf),
                 )
                 for other in self.sources
                 if other.key in known and other is not source
             ]
             found[source.key] = infer(self._undated(source, reports[source.key]), sisters, sameness)
         return found
+
+    def _named_days(self, source: Source, written: Edtf) -> frozenset[date]:
+        """The single days an article names: by date, or, where its own day is stated, in any way."""
+        timexes = normalise(source.reading.expressions, written, source.body)
+        forms = ("date", "month_day") if source.published is None else ("date", "month_day", "weekday", "day")
+        rows = zip(source.reading.expressions, timexes, strict=True)
+        return frozenset(t.edtf.earliest for said, t in rows if said.form in forms and t.edtf and t.edtf.is_day)
 
     def _undated(self, source: Source, reports: Sequence[Report]) -> Undated:
         @lru_cache(maxsize=4096)

@@ -13,12 +13,13 @@ from timeline.language.clauses import clause_tokens, governor, noun_phrase, subj
 from timeline.language.demonyms import DEMONYMS
 from timeline.language.headline import Headline
 from timeline.language.lexicon import NOUN_KINDS
-from timeline.language.modality import modality_of
+from timeline.language.modality import is_past_plan, modality_of
 from timeline.language.names import Names, names_of
 from timeline.language.references import antecedents, references
 from timeline.language.triggers import Trigger, trigger_of, undated_triggers
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "off", "across"})
+_AHEAD = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE})
 _LEANING = {"after": "after", "following": "after", "before": "before", "ahead": "before"}
 _COUNTRIES = frozenset(DEMONYMS.values())
 _PLACED_KINDS = frozenset("meeting agreement attack trial disaster contest launch protest vote".split())
@@ -117,6 +118,8 @@ class EventReader:
             trigger_start=trigger.word.idx,
             lemma=trigger.word.lemma_.lower(),
             kind=trigger.kind,
+            about=trigger.about,
+            lapsed=modality in _AHEAD and is_past_plan(trigger.verb or governor(trigger.word) or trigger.word),
             modality=modality,
             participants=tuple(participants),
             places=tuple(places),

@@ -11,7 +11,7 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
     ),
     "call": ("phone telephone videoconference", "call videoconference teleconference"),
     "statement": (
-        "say tell announce warn claim add state declare insist argue note explain reveal confirm reiterate repeat "
+        "say tell announce warn claim add state insist argue note explain reveal confirm reiterate repeat "
         "acknowledge admit suggest indicate stress urge predict report believe hope describe call write tweet post "
         "comment respond reply promise pledge vow threaten accuse criticise criticize condemn welcome praise "
         "apologise apologize concede demand caution estimate hint signal blame defend remark",
@@ -57,7 +57,7 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
     ),
     "launch": ("launch blast lift", "launch liftoff lift-off take-off"),
     "decision": (
-        "decide order approve reject ban impose suspend postpone delay rule overturn uphold block clear refuse grant "
+        "decide declare order approve reject ban impose suspend postpone delay rule overturn uphold block clear refuse grant "
         "dismiss discharge adopt pass veto cancel scrap lift extend renew authorize authorise endorse recommend back "
         "withdraw expel recall annul quash fine",
         "decision ruling approval rejection order ban suspension postponement delay sanction veto cancellation "

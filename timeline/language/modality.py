@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
-from timeline.language.clauses import auxiliaries, governor, is_negated, subject
+from timeline.language.clauses import auxiliaries, governor, is_negated
 from timeline.language.lexicon import DENIED_CUES, EXPECTED_CUES, PLANNED_CUES, POSSIBLE_CUES, SAYING_NO
 
 _COMING = frozenset("upcoming forthcoming planned scheduled proposed next future expected imminent coming".split())
@@ -122,6 +122,15 @@ def _from_above(above: Token, link: str, exact: bool, *, finite: bool) -> Modali
     return own if own in (Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE) and link != "ccomp" else None
 
 
-def says_nothing(verb: Token) -> bool:
-    """True for a verb without a subject anywhere near, which reports nothing."""
-    return subject(verb) is None
+def is_past_plan(verb: Token) -> bool:
+    """ "Was due to reopen", "had until Monday to bid": what the past tense foretells may be over by now."""
+    for _ in range(4):
+        finite = [verb, *(child for child in verb.children if child.dep_ in ("aux", "auxpass"))]
+        if any(token.tag_ == "VBD" for token in finite):
+            return True
+        if any(token.tag_ in ("VBZ", "VBP", "MD") for token in finite):
+            return False
+        if verb.dep_ not in ("xcomp", "acomp", "acl", "relcl", "conj") or verb.head == verb:
+            return False
+        verb = verb.head
+    return False

@@ -135,12 +135,15 @@ def _kinds(spans: list[Span]) -> dict[str, str]:
         votes[span.text][KIND_OF_LABEL[span.label_]] += 1
         if _has_title(span):
             votes[span.text]["person"] += 2
-    people = {surname(text) for text, vote in votes.items() if vote["person"] and " " in text}
+    people: Counter = Counter()
+    for text, vote in votes.items():
+        if " " in text:
+            people[surname(text)] += vote["person"]
     chosen = {}
     for text, vote in votes.items():
         if country_of(text) != text:
             chosen[text] = "place"
-        elif text in people:
+        elif people[text] and 1.5 * (people[text] + vote["person"]) >= vote["body"] + vote["place"]:
             chosen[text] = "person"
         else:
             chosen[text] = sorted(vote.items(), key=lambda item: (-item[1], item[0]))[0][0]
@@ -163,6 +166,8 @@ def _fullest_forms(spans: list[Span], kinds: dict[str, str]) -> dict[str, str]:
     for text in bodies:
         if text.isupper() and 2 <= len(text) <= 8 and text not in SAME_COUNTRY.values():
             forms[text] = _spelled_out(text, bodies) or forms[text]
+        elif kinds[text] == "body":
+            forms[text] = _longer_body(text, [other for other in bodies if kinds[other] == "body"])
     return forms
 
 
@@ -173,6 +178,17 @@ def _fuller(text: str, people: list[str]) -> str:
     by_surname = {other for other in longer if surname(other) == text}
     options = by_surname or longer
     return options.pop() if len(options) == 1 else text
+
+
+def _longer_body(text: str, bodies: list[str]) -> str:
+    """ "Larkin" for "Larkin Instruments", "the Front" for "the Northern Front", where only one longer name fits."""
+    words = text.split()
+    longer = [
+        other
+        for other in bodies
+        if len(other.split()) > len(words) and (other.split()[: len(words)] == words or other.split()[-len(words) :] == words)
+    ]
+    return longer[0] if len(longer) == 1 else text
 
 
 def _spelled_out(short: str, bodies: list[str]) -> str | None:

@@ -37,6 +37,15 @@ class Trigger:
     named: bool = False
     due: bool = False
 
+    @property
+    def about(self) -> str:
+        """The kind of what a statement says was done: "said that it had offered 410p" is about an offer."""
+        said = next((c for c in self.verb.children if c.dep_ == "ccomp"), None) if self.verb is not None else None
+        if self.kind != "statement" or said is None or said.pos_ not in ("VERB", "AUX"):
+            return ""
+        inner = of_verb(said)
+        return inner.kind if inner is not None and inner.kind != "statement" else ""
+
 
 def trigger_of(time: Token, *, day: bool = False, clock: bool = False) -> Trigger | None:
     """The trigger a time expression's head word dates; None where it dates no event.
@@ -136,7 +145,10 @@ def _kind(verb: Token) -> str:
             return kind
     if lemma == "find" and any(child.lower_ == "guilty" for child in verb.subtree):
         return "verdict"
-    if lemma == "admit" and not any(child.dep_ == "ccomp" for child in verb.children):
+    said = any(child.dep_ == "ccomp" for child in verb.children)
+    if lemma in ("admit", "declare") and said:
+        return "statement"
+    if lemma == "admit":
         return "trial"
     if lemma == "shake" and any(child.lower_ == "hands" for child in verb.children):
         return "agreement"
