@@ -16,7 +16,9 @@ def find_dates(text: str, document_time: DocumentTime) -> list[Timex]:
     None when nothing is known. The answer depends on the two arguments alone.
     """
     from timeline.language.normalise import normalise
+    from timeline.language.pieces import pieces
     from timeline.language.pipeline import nlp
-    from timeline.language.recognise import recognise
+    from timeline.language.recognise import moved, recognise
 
-    return normalise(recognise(nlp()(text)), document_time, text)
+    found = ((start, expression) for start, piece in pieces(text) for expression in recognise(nlp()(piece)))
+    return normalise([moved(expression, start) for start, expression in found], document_time, text)

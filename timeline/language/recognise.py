@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -75,6 +76,11 @@ def recognise(doc: Doc) -> list[Expression]:
     return [expression for expression in kept if expression.text.lower() != "former"]
 
 
+def moved(expression: Expression, by: int) -> Expression:
+    """The same expression so many characters further on, as in the text that its piece was cut from."""
+    return replace(expression, start=expression.start + by, end=expression.end + by) if by else expression
+
+
 def _is_soon_in_the_past(expression: Expression) -> bool:
     """Soon, as in "they soon retreated": it points at no time from the day of writing."""
     return expression.form == "reference" and expression.direction == "past" and expression.text.lower() == "soon"
@@ -120,7 +126,4 @@ def _directed(expression: Expression, doc: Doc, tokens: _Tokens) -> Expression:
     if not (expression.form in DIRECTED or soon) or not len(doc):
         return expression
     direction = direction_of(doc, tokens.at(expression.start), tokens.at(expression.end - 1))
-    return Expression(
-        expression.start, expression.end, expression.text, expression.type, expression.form, expression.fields,
-        expression.mod, direction,
-    )  # fmt: skip
+    return replace(expression, direction=direction)
