@@ -120,7 +120,12 @@ def _unlike_windows(a: Report, b: Report) -> bool:
     """Two expectations, of which one is vague, stay two: what was expected when is part of the story."""
     if not a.date or not b.date or not (a.ahead and b.ahead):
         return False
-    return a.date.text != b.date.text and (a.date.approximate or b.date.approximate)
+    return _is_vague(a) != _is_vague(b)
+
+
+def _is_vague(report: Report) -> bool:
+    """ "In the coming days", not "next week"."""
+    return report.date.approximate or (report.timex is not None and report.timex.type == "DURATION")
 
 
 def _unlike_parties(a: Report, b: Report) -> bool:

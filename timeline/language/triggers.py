@@ -63,6 +63,8 @@ def trigger_of(time: Token, *, day: bool = False, clock: bool = False) -> Trigge
                 return _since(token, day=day)
             if not clock or token.lower_ not in ("after", "before"):
                 return _due(token)
+        if token.dep_ == "pcomp" and token.head.lower_ == "since":  # "the first since they met in June"
+            return None
         if token.pos_ in ("VERB", "AUX"):
             return of_verb(_finite(token, time))
         if _is_event(token):
