@@ -70,7 +70,7 @@ def recognise(doc: Doc) -> list[Expression]:
             found.extend(_expressions(shape, run.start(), run.end(), lexemes, text, tag))
     found = compose(found, text)
     directed = (_directed(expression, doc, tokens) for expression in found)
-    kept = [expression for expression in directed if not _is_soon_in_the_past(expression)]
+    kept = [said for said in directed if not (_is_soon_in_the_past(said) or _is_in_a_name(said, doc, tokens))]
     if is_narrative(kept):
         return kept
     return [expression for expression in kept if expression.text.lower() != "former"]
@@ -79,6 +79,16 @@ def recognise(doc: Doc) -> list[Expression]:
 def moved(expression: Expression, by: int) -> Expression:
     """The same expression so many characters further on, as in the text that its piece was cut from."""
     return replace(expression, start=expression.start + by, end=expression.end + by) if by else expression
+
+
+def _is_in_a_name(expression: Expression, doc: Doc, tokens: _Tokens) -> bool:
+    """The Sunday Post is a paper, not a day."""
+    if expression.form != "weekday" or expression.mod or "which" in expression.fields:
+        return False
+    last = doc[tokens.at(expression.end - 1)] if len(doc) else None
+    if last is None or last.dep_ != "compound":
+        return False
+    return last.head.tag_ == "NNP" and last.head.i == last.i + 1
 
 
 def _is_soon_in_the_past(expression: Expression) -> bool:
