@@ -169,7 +169,7 @@ def _by_weekdays(score: Score, article: Undated) -> None:
         return
     late = {(score.day.isoweekday() - int(e.fields["weekday"])) % 7: e.text for e in said}
     nearest = min(late)
-    cost = NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)] + (0.3 * max(0, max(late) - 2) if len(late) < 4 else 0.0)
+    cost = NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)] + (0.4 * max(0, max(late) - 2) if len(late) < 4 else 0.0)
     when = "that day" if nearest == 0 else "the day before" if nearest == 1 else f"{nearest} days before"
     score.add(-cost)
     if nearest <= 1:

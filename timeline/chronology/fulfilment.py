@@ -33,10 +33,10 @@ def tie(found: Sequence[Happening], sameness: Sameness) -> None:
 
 def _in_time(expectation: Happening, happened: Happening) -> bool:
     slack = timedelta(0) if expectation.date.is_day else SLACK
-    overlaps = (
-        happened.date.earliest <= expectation.date.latest + slack
-        and happened.date.latest >= expectation.date.earliest - slack
-    )
+    first = expectation.date.earliest - slack
+    if any(report.mention.deadline for report in expectation.reports if report.founds):
+        first = min(first, expectation.first_written)
+    overlaps = happened.date.earliest <= expectation.date.latest + slack and happened.date.latest >= first
     return overlaps and happened.date.latest >= expectation.first_written and happened.date.width <= 40
 
 

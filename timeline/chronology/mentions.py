@@ -92,6 +92,7 @@ class Mention:
     title: str = ""
     whole: bool = False  # the title is a full clause, not just a noun
     expression: int | None = None
+    deadline: bool = False  # its date is the last day for it: "is due to decide by 14 June"
     lapsed: bool = False  # a plan told in the past tense: "was due to open on 7 January"
     about: str = ""  # of a statement: the kind of what it says was done
     leans: str = ""

@@ -20,6 +20,7 @@ from timeline.language.triggers import Trigger, trigger_of, undated_triggers
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "off", "across"})
 _AHEAD = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE})
+_BY = frozenset({"by", "until", "till", "before"})
 _LEANING = {"after": "after", "following": "after", "before": "before", "ahead": "before"}
 _COUNTRIES = frozenset(DEMONYMS.values())
 _PLACED_KINDS = frozenset("meeting agreement attack trial disaster contest launch protest vote".split())
@@ -119,6 +120,7 @@ class EventReader:
             lemma=trigger.word.lemma_.lower(),
             kind=trigger.kind,
             about=trigger.about,
+            deadline=row is not None and row.span.start > 0 and self.doc[row.span.start - 1].lower_ in _BY,
             lapsed=modality in _AHEAD and is_past_plan(trigger.verb or governor(trigger.word) or trigger.word),
             modality=modality,
             participants=tuple(participants),
