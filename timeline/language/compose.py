@@ -117,4 +117,5 @@ def _is_range(first: Expression, second: Expression, text: str) -> bool:
     lead = text[max(0, first.start - 9) : first.start].lower().split()[-1:]
     if _AND.fullmatch(between):
         return lead == ["between"]
-    return bool(_UNTIL.fullmatch(between)) and (lead == ["from"] or between.strip() != "to")
+    plain_to = between.strip() == "to" and first.form not in ("month_day", "date")
+    return bool(_UNTIL.fullmatch(between)) and (lead == ["from"] or not plain_to)

@@ -41,6 +41,7 @@ RESOLVERS: dict[str, Resolver] = {
     "weekday_of_week": days_.weekday_of_week,
     "day_of_month": days_.day_of_month,
     "day": days_.day,
+    "nth_weekday": days_.nth_day,
     "unit": relative.unit,
     "units_away": relative.units_away,
     "period": periods.period,
@@ -50,7 +51,7 @@ ABSOLUTE = listed("date year_month year decade century reference duration set")
 
 def is_anchored(expression: Expression) -> bool:
     """True when its date depends on the document time (or, in a narrative, on what the text named before)."""
-    if expression.form in ("season", "quarter", "holiday"):
+    if expression.form in ("season", "quarter", "holiday", "nth_weekday"):
         return "year" not in expression.fields
     return expression.form not in ABSOLUTE
 

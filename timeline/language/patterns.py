@@ -108,6 +108,10 @@ class Found:
         value = self.value(name)
         return int(value) if isinstance(value, int) else 0
 
+    def unit(self, name: str = "u") -> str:
+        """The letter of a time unit; "second" is one here, not an ordinal."""
+        return "S" if self.word(name) == "second" else str(self.value(name))
+
     def word(self, name: str) -> str:
         """The first lexeme of a part in lower case; "" when it took no part."""
         at = self.at(name)

@@ -38,7 +38,9 @@ RULES = (
     *recognise_durations.RULES,
     *recognise_sets.RULES,
 )
-DIRECTED = listed("weekday month month_day weekday_of_week season quarter holiday day_of_month unit part clock")
+DIRECTED = listed(
+    "weekday weekday_of_week nth_weekday month month_day season quarter holiday day_of_month unit part clock"
+)
 """Forms whose meaning tense can turn."""
 _TRIGGERS = frozenset(
     CODES[name]

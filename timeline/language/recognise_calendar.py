@@ -187,7 +187,24 @@ def day_of_month(found: Found) -> Said | None:
     return None if noun_follows else Said("day_of_month", {"day": day})
 
 
+@rule("THE (?:n:ANY_ORD|LAST) (?:w:WEEKDAY|u:UNIT) (?:OF|IN) m:ANY_MONTH (?:COMMA? y:YEAR)?")
+def part_of_month(found: Found) -> Said | None:
+    """The second Sunday of May; the last week of March 2019; the first day of June."""
+    number, fields = found.whole("n"), {"month": found.whole("m")}
+    if found.has("y"):
+        fields["year"] = found.whole("y")
+    if found.has("w") and found.whole("w") < 8 and number <= 5:
+        return Said("nth_weekday", fields | {"weekday": found.whole("w"), "number": number or -1})
+    form = "year_month" if found.has("y") else "month"
+    if found.value("u") == "W" and number <= 5:
+        return Said(form, fields, mod={0: "END", 1: "START", 4: "END", 5: "END"}.get(number, "MID"))
+    if found.value("u") == "D" and number <= 28:
+        return Said("nth_weekday", fields | {"weekday": 0, "number": number or -1})
+    return None
+
+
 RULES = (
+    part_of_month,
     month_day_year, day_month_year, iso_date, slash_date, month_day, month_ordinal, day_month, month_year, month,
     day_of_month,
 )  # fmt: skip

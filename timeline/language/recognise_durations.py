@@ -38,13 +38,13 @@ def degree(found: Found) -> str:
 
 
 @rule(
-    "deg:DEGREE? (?:n:COUNT|few:SEVERAL|one:A) (?:HYPHEN|QUALIFIER)? u:ANY_UNIT (?:AND A h:HALF)?"
+    "deg:DEGREE? (?:n:COUNT|few:(SEVERAL MULT{0,2})|one:A) (?:HYPHEN|QUALIFIER)? u:ANY_UNIT (?:AND A h:HALF)?"
     "(?:so:OR SO)? (?:HYPHEN? (?:old:OLD|LONG))?"
 )
 def duration(found: Found) -> Said | None:
     """Six months; a 40-minute talk; nearly two years; a week. An age ("six-year-old") is no time expression."""
     count = found.number("n") if found.has("n") else 2.0 if "couple" in found.words() else 1.0
-    unit = "S" if found.word("u").startswith("second") else str(found.value("u"))
+    unit = found.unit()
     if count is None or found.has("old") or _is_no_length(found, unit):
         return None
     if found.has("one") and not found.has("deg") and _is_a_rate(found):
@@ -59,7 +59,7 @@ def _rate(unit: str) -> Said:
 
 def _is_no_length(found: Found, unit: str) -> bool:
     """A second (one), three-quarters, a quarter of the country, some quarters; "one day" as in "some day"."""
-    if found.word("u") == "second" and not found.has("n"):
+    if found.word_before() == "half" or (found.word("u") == "second" and not found.has("n")):
         return True
     if found.word("u") == "second" and "-" not in found.words() and found.tag(found.match.end())[:2] == "NN":
         return True
@@ -81,13 +81,13 @@ def _is_a_rate(found: Found) -> bool:
 def half_duration(found: Found) -> Said | None:
     """Two and a half years, half an hour, a half-century."""
     count = (found.number("n") if found.has("n") else 0) or 0
-    return Said("duration", {"value": duration_value(count + 0.5, str(found.value("u")))}, "DURATION", degree(found))
+    return Said("duration", {"value": duration_value(count + 0.5, found.unit())}, "DURATION", degree(found))
 
 
-@rule("A n:COUNT HYPHEN u:ANY_UNIT PERIOD")
+@rule("(?:A|THE) n:COUNT HYPHEN u:ANY_UNIT PERIOD")
 def period_of(found: Found) -> Said | None:
     """A three-year period."""
-    return Said("duration", {"value": duration_value(found.number("n"), str(found.value("u")))}, "DURATION")
+    return Said("duration", {"value": duration_value(found.number("n"), found.unit())}, "DURATION")
 
 
 @rule("THE u:UNIT HYPHEN (?:AGO|EARLIER) n:COUNT u:UNITS")
@@ -99,16 +99,16 @@ def year_ago_months(found: Found) -> Said | None:
 @rule("A u:UNIT AND A HALF")
 def unit_and_a_half(found: Found) -> Said | None:
     """A year and a half."""
-    return Said("duration", {"value": duration_value(1.5, str(found.value("u")))}, "DURATION")
+    return Said("duration", {"value": duration_value(1.5, found.unit())}, "DURATION")
 
 
 @rule(
     "THE? which:(?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|ANY_ORD|ALL)?"
-    "(?:n:COUNT|few:SEVERAL) (?:(?:TO|OR) more:COUNT)? (?:LAST|NEXT|PREVIOUS|QUALIFIER)? u:UNITS (?:so:OR SO)?"
+    "(?:n:COUNT|few:SEVERAL) (?:(?:TO|OR|JOIN) more:COUNT)? (?:LAST|NEXT|PREVIOUS|QUALIFIER)? u:UNITS (?:so:OR SO)?"
 )
 def window(found: Found) -> Said | None:
     """The past few weeks; the next three years; the first nine months; two to three weeks."""
-    unit = str(found.value("u"))
+    unit = found.unit()
     amount = found.number("n") if found.has("n") else 2.0 if "couple" in found.words() else None
     if found.word_after() == "old" or (unit == "Q" and not found.has("which")) or is_a_verb(found, "which"):
         return None
@@ -133,7 +133,7 @@ def side(word: str, unit: str, amount: float | None) -> dict[str, str | int]:
 @rule("which:(RECENT|PAST|THE? COMING|THE? NEXT|THE ORD|THE FOLLOWING) u:UNITS")
 def recent_units(found: Found) -> Said | None:
     """Recent weeks; coming days; past years; the first hours."""
-    unit = str(found.value("u"))
+    unit = found.unit()
     fields: dict[str, str | int] = {"value": duration_value(None, unit)} | side(found.words("which")[-1], unit, None)
     return Said("window" if "side" in fields else "duration", fields, "DURATION")
 
@@ -144,8 +144,10 @@ _BEFORE_BARE_UNITS = listed("within in for took take last over after until lasti
 @rule("u:UNITS (?:long:HYPHEN LONG)?")
 def bare_units(found: Found) -> Said | None:
     """Within days; for years; decades-long; the days before the vote."""
-    unit, before = str(found.value("u")), found.word_before()
+    unit, before = found.unit(), found.word_before()
     beside = before == "the" and found.word_after() in ("before", "after", "since", "leading", "that", "following")
+    if unit == "WE" and before == "on":
+        return Said("set", {"value": "XXXX-WXX-WE"}, "SET")
     if not (found.has("long") or beside or before in _BEFORE_BARE_UNITS) or unit == "Q":
         return None
     fields: dict[str, str | int] = {"value": duration_value(None, unit)}

@@ -53,7 +53,7 @@ def _reads_as_season(found: Found) -> bool:
 )
 def nth_quarter(found: Found) -> Said | list[Said] | None:
     """The third quarter; next year's first quarter; the first half of 1990; the year-ago second quarter."""
-    unit = "H" if found.word("u") == "half" else str(found.value("u"))
+    unit = "H" if found.word("u") == "half" else found.unit()
     number = found.whole("n") or (4 if unit == "Q" else 2)
     if not _is_part_of_year(unit, number) or (found.has("last") and not found.has("y", "yu")):
         return None
@@ -72,6 +72,13 @@ def nth_quarter(found: Found) -> Said | list[Said] | None:
 
 def _is_part_of_year(unit: str, number: int) -> bool:
     return (unit == "Q" and 1 <= number <= 4) or (unit == "H" and 1 <= number <= 2)
+
+
+@rule("(?:n:ORD|n:SECOND) HYPHEN PERIOD")
+def nth_period(found: Found) -> Said | None:
+    """Third-period sales: earnings prose for the third quarter."""
+    number = found.whole("n")
+    return Said("quarter", {"unit": "Q", "number": number}) if 1 <= number <= 4 else None
 
 
 @rule("THE? fiscal:FISCAL (?:u:UNIT)? (?:y:YEAR|y:SHORT_YEAR)")
@@ -116,7 +123,7 @@ def latest_period(found: Found) -> Said | None:
 @rule("u:UNIT POSS? HYPHEN? e:EDGE")
 def year_end(found: Found) -> Said | None:
     """Year-end, year end, month's end."""
-    unit = str(found.value("u"))
+    unit = found.unit()
     if found.value("e") != "END" or unit not in ("Y", "M", "Q", "W") or found.word("e") != "end":
         return None
     return Said("unit", {"unit": unit, "shift": 0, "word": "this"}, mod="END")
@@ -144,6 +151,7 @@ RULES = (
     fiscal_year_code,
     season,
     nth_quarter,
+    nth_period,
     fiscal_year,
     year_ago_period,
     period_a_year_ago,

@@ -86,17 +86,17 @@ def day_beside(found: Found) -> Said | None:
 )
 def which_unit(found: Found) -> Said | None:
     """This week; early next month; the past year; the following day; that same decade; earlier this year."""
-    unit, words = str(found.value("u")), found.words("which")
+    unit, words = found.unit(), found.words("which")
     if unit in ("S", "TM", "H", "2W"):
         return None
-    if words == ["last"] and found.first_tag("which").startswith("VB"):
+    if words == ["last"] and (found.first_tag("which").startswith("VB") or found.word_after() == "of"):
         return None
     if words == ["that"] and found.first_tag("which") == "IN":
         return None
     fields: dict[str, str | int] = {"unit": unit, "shift": SHIFTS[words[-1]], "word": words[-1]}
     if found.has("fiscal"):
         fields["fiscal"] = 1
-    if words[-1] in FROM_THE_TEXT or (words[-1] == "next" and "the" in found.words() and unit in "DMYWE"):
+    if words[-1] in FROM_THE_TEXT or (words[-1] == "next" and unit == "D" and "the" in found.words()):
         fields["base"] = "text"
     if unit == "D" and words == ["this"]:
         fields["base"] = "text"
@@ -106,7 +106,7 @@ def which_unit(found: Found) -> Said | None:
 @rule(f"{EARLINESS} THE whole:WHOLE? fiscal:FISCAL? u:UNIT")
 def the_unit(found: Found) -> Said | None:
     """The quarter, the year, the week, the weekend: the one the text is speaking of."""
-    unit = str(found.value("u"))
+    unit = found.unit()
     if unit not in ("D", "W", "M", "Q", "Y", "WE") or found.word_after() == "-":
         return None
     if found.word_after() == "of" and found.word_after(1)[:1].isalpha():
@@ -121,7 +121,7 @@ def the_unit(found: Found) -> Said | None:
 )
 def units_away(found: Found) -> Said | None:
     """Two years ago; about a decade earlier; a few months later; a week or so ago."""
-    when, unit = found.words("when")[-1], "S" if found.word("u") == "second" else str(found.value("u"))
+    when, unit = found.words("when")[-1], found.unit()
     if when in ("before", "after") and found.word_after()[:1].isalpha():
         return None
     count = found.number("n") if found.has("n") else 1
@@ -145,8 +145,27 @@ def units_from_now(found: Found) -> Said | None:
     if found.word("at") not in ("now", "today"):
         return None
     count = found.number("n") if found.has("n") else 1
-    return Said("units_away", {"unit": str(found.value("u")), "sign": 1, "base": "now",
+    return Said("units_away", {"unit": found.unit(), "sign": 1, "base": "now",
                                "count": "X" if found.has("few") else _plain(count or 1)})  # fmt: skip
 
 
-RULES = (weekday, weekday_of_week, today, day_beside, which_unit, the_unit, units_away, units_from_now)
+@rule("THE u:UNIT when:(?:BEFORE|AFTER|FOLLOWING)")
+def day_beside_that(found: Found) -> Said | None:
+    """The day before, the day after: of the day just spoken of."""
+    if found.value("u") != "D" or found.word_after()[:1].isalpha():
+        return None
+    shift = -1 if found.word("when") == "before" else 1
+    return Said("unit", {"unit": "D", "shift": shift, "word": found.word("when"), "base": "text"})
+
+
+RULES = (
+    day_beside_that,
+    weekday,
+    weekday_of_week,
+    today,
+    day_beside,
+    which_unit,
+    the_unit,
+    units_away,
+    units_from_now,
+)

@@ -25,7 +25,7 @@ def every(found: Found) -> Said | None:
 @rule("PER u:UNIT")
 def per(found: Found) -> Said | None:
     """Per day, per year."""
-    return Said("set", {"value": duration_value(1, str(found.value("u")))}, "SET", group="u")
+    return Said("set", {"value": duration_value(1, found.unit())}, "SET", group="u")
 
 
 @rule("e:EVERY_WORD")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.chronology.mentions import Expression
+from timeline.language import resolve_calendar as calendar
 from timeline.language.calendar_point import Point, unit_of
-from timeline.language.feasts import feast
+from timeline.language.feasts import feast, nth_weekday
 from timeline.language.reference import Reference
 from timeline.language.resolve_calendar import Answer, day_in
 
@@ -63,6 +64,19 @@ def _plus(day: date, days: int) -> date | None:
         return day + timedelta(days=days)
     except OverflowError:
         return None
+
+
+def nth_day(said: Expression, reference: Reference) -> Answer:
+    """The second Sunday of May, the last day of June: of the year said, or as the month alone would be."""
+    whole = calendar.year_month(said, reference) if "year" in said.fields else calendar.month(said, reference)
+    if not isinstance(whole, Point):
+        return whole
+    weekday, number = int(said.fields["weekday"]), int(said.fields["number"])
+    if weekday:
+        found = nth_weekday(whole.day.year, whole.day.month, weekday, number)
+    else:
+        found = whole.day + timedelta(days=number - 1) if number > 0 else whole.shifted(1).day - timedelta(days=1)
+    return Point("D", found) if found.month == whole.day.month else whole
 
 
 def day(said: Expression, reference: Reference) -> Answer:
