@@ -1,0 +1,47 @@
+"""Whom a pronoun or a group stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.sentences import listed, mention
+
+STANDS_FOR = [
+    (
+        "she, the last subject",
+        "Rosa Delgado opened the bridge. She then visited the school on Friday.",
+        "visited",
+        "Rosa Delgado",
+    ),
+    (
+        "the two leaders",
+        "President Rosa Delgado and Chancellor Emil Vogt arrived in Lisbon. The two leaders met on Friday.",
+        "met",
+        "Emil Vogt, Rosa Delgado",
+    ),
+    (
+        "the pair, who met with one another",
+        "President Rosa Delgado dined with Chancellor Emil Vogt in Lisbon. The pair signed a treaty on Friday.",
+        "treaty",
+        "Emil Vogt, Rosa Delgado",
+    ),
+    (
+        "both men",
+        "Tom Reed and Paul Asher joined the club in May. Both men resigned on Friday.",
+        "resigned",
+        "Paul Asher, Tom Reed",
+    ),
+    ("nobody named before", "The two leaders met on Friday.", "met", "-"),
+    ("he, with nobody named before", "He resigned on Friday.", "resigned", "-"),
+    (
+        "he, said by an official without a name",
+        "Tom Reed arrived. An official said he hoped the strike ended on Friday.",
+        "hoped",
+        "-",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "who"), [pytest.param(*row[1:], id=row[0]) for row in STANDS_FOR])
+def test_participants_behind_pronouns_and_groups(text: str, trigger: str, who: str) -> None:
+    assert listed(mention(text, trigger).participants) == who
