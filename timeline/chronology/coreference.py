@@ -22,6 +22,9 @@ JOINS = 0.5
 """Evidence from which a report without a date joins an event."""
 CLEARLY = 0.06
 """By how much the best event must beat the next best for a report without a date to join it."""
+RIVALS = 0.8
+"""Evidence, dates apart, from which two events of different days are rival accounts of one."""
+DISAGREE_WITHIN = timedelta(days=3)
 SHORTLY_AFTER = timedelta(days=21)
 """How long "shortly after the talks" may last."""
 
@@ -34,7 +37,10 @@ class Verdicts:
     different: frozenset[frozenset[Key]] = frozenset()
 
 
-def happenings(reports: Iterable[Report], alike: Alike, verdicts: Verdicts = Verdicts()) -> list[Happening]:  # noqa: B008
+NONE = Verdicts()
+
+
+def happenings(reports: Iterable[Report], alike: Alike, verdicts: Verdicts = NONE) -> list[Happening]:
     """Group the reports of a story into happenings, in order of time; the order of the reports changes nothing."""
     reports = sorted(reports, key=lambda report: report.key)
     sameness = Sameness.of_story(reports, alike)
@@ -44,7 +50,9 @@ def happenings(reports: Iterable[Report], alike: Alike, verdicts: Verdicts = Ver
     told = _join(groups, loose, sameness, verdicts)
     _lean(groups, loose, told)
     found = [_happening(group) for group in groups]
-    return sorted(found, key=lambda h: (h.date.earliest, h.date.latest, h.key))
+    found.sort(key=lambda h: (h.date.earliest, h.date.latest, h.key))
+    _mark_disagreement(found, sameness)
+    return found
 
 
 def _grouped(founding: list[Report], sameness: Sameness, verdicts: Verdicts) -> list[list[Report]]:
@@ -163,6 +171,25 @@ def _beside(anchor: Edtf, side: str) -> Edtf:
         return Edtf(f"{start}/{end}~", start, end)
     start, end = anchor.earliest - SHORTLY_AFTER, anchor.latest - day
     return Edtf(f"{start}~/{end}", start, end)
+
+
+def _mark_disagreement(found: list[Happening], sameness: Sameness) -> None:
+    """Where two papers tell what looks like one event of two days, both stand and both are marked."""
+    for place, one in enumerate(found):
+        for other in found[place + 1 :]:
+            if other.date.earliest - one.date.latest > DISAGREE_WITHIN:
+                break
+            if one.date.is_day and other.date.is_day and one.date.earliest != other.date.earliest:
+                if _rivals(one, other, sameness):
+                    one.dates_differ = other.dates_differ = True
+
+
+def _rivals(one: Happening, other: Happening, sameness: Sameness) -> bool:
+    pairs = [(a, b) for a in one.reports for b in other.reports if a.founds and b.founds]
+    if {a.key[0] for a, _ in pairs} & {b.key[0] for _, b in pairs}:
+        return False  # an article that tells of both knows them apart
+    alike = (sameness.evidence(a, b) for a, b in pairs if not sameness.vetoed(replace(a, date=None), b))
+    return max(alike, default=0.0) >= RIVALS
 
 
 def _happening(group: list[Report]) -> Happening:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
-from timeline.chronology.coreference import Verdicts, happenings
-from timeline.chronology.document_time import Inferred, Sister, Undated, infer
+from timeline.chronology.coreference import NONE, Verdicts, happenings
+from timeline.chronology.document_time import Inferred, infer
+from timeline.chronology.document_time_evidence import Sister, Undated
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.event_titles import title_of
 from timeline.chronology.fulfilment import tie
@@ -65,7 +66,7 @@ class AssembledEvent:
     background: bool
 
 
-def assemble(sources: Sequence[Source], verdicts: Verdicts = Verdicts()) -> Assembled:  # noqa: B008
+def assemble(sources: Sequence[Source], verdicts: Verdicts = NONE) -> Assembled:
     """Date the articles, group their reports into events, weigh and name them. Order of ``sources`` plays no part."""
     sources = sorted(sources, key=lambda source: source.key)
     copy_of = _copies(sources)

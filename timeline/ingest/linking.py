@@ -1,7 +1,7 @@
 """A story's events, worked out from its articles and written in one short transaction.
 
-Everything slow happens before the transaction opens. If the story's articles or judgements changed meanwhile, the work is
-done again, so that two workers never overwrite each other with something older.
+Everything slow happens before the transaction opens. If the story's articles or judgements changed meanwhile, the
+work is done again, so that two workers never overwrite each other with something older.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import logging
 from django.db import transaction
 
 from timeline.chronology.coreference import Verdicts
-from timeline.chronology.edtf import Edtf
+from timeline.chronology.edtf import Edtf, EdtfError
+from timeline.chronology.typed_dates import read_parts
 from timeline.ingest import kept
 from timeline.ingest.applying import apply
 from timeline.ingest.assembling import Assembled, Source, assemble
@@ -76,7 +77,17 @@ def _source(article: Article) -> Source:
         published=article.said_by_editor or stated,
         shingles=article.shingles,
         captions=[tuple(caption) for caption in article.captions],
+        hints=[day for hint in article.reading.get("hints", ()) if (day := _month_day(hint))],
     )
+
+
+def _month_day(hint: str) -> tuple[int, int] | None:
+    """Month and day of a dateline that gives no year."""
+    try:
+        parts = read_parts(hint)
+    except EdtfError:
+        return None
+    return (parts.month, parts.day) if parts.month and parts.day else None
 
 
 def _verdicts(story_id: int, articles: list[Article]) -> Verdicts:

@@ -1,0 +1,65 @@
+"""What is known of an article without a date and of its sisters, and the score of a day it may be from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from timeline.chronology.edtf import Edtf
+from timeline.chronology.mentions import Expression, Timex
+from timeline.chronology.reports import Report
+
+Dated = Callable[[date], Sequence[Timex]]
+"""The article's expressions laid on the calendar as from a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """An article without a stated date, as far as its day of writing is concerned.
+
+    ``dated`` lays its expressions on the calendar for a candidate day; ``reports`` are its mentions, not yet dated;
+    ``hints`` are month and day pairs that a dateline gives without a year.
+    """
+
+    expressions: Sequence[Expression]
+    dated: Dated
+    reports: Sequence[Report] = ()
+    quotations: frozenset[str] = frozenset()
+    hints: Sequence[tuple[int, int]] = ()
+    captions: Sequence[tuple[int, int]] = ()
+
+    @property
+    def twice_dated(self) -> list[tuple[int, int]]:
+        """Pairs of expressions, one a period and one a day, that date the same kind of thing in this article."""
+        dated = [report.mention for report in self.reports if report.mention.expression is not None]
+        coarse = [m for m in dated if self.expressions[m.expression].form == "unit"]
+        exact = [m for m in dated if self.expressions[m.expression].form in ("month_day", "date")]
+        return [(a.expression, b.expression) for a in coarse for b in exact if a.lemma == b.lemma]
+
+
+@dataclass(frozen=True, slots=True)
+class Sister:
+    """Another article of the story whose day of writing is known, or known better."""
+
+    outlet: str
+    written: Edtf
+    reports: Sequence[Report] = ()
+    quotations: frozenset[str] = frozenset()
+    copy: float = 0.0  # how much of the shorter text stands in the other, 0 to 1
+    days: frozenset[date] = frozenset()  # that it names by date, or by weekday where its own day is stated
+
+
+@dataclass(slots=True)
+class Score:
+    """What speaks for a day, and why."""
+
+    day: date
+    points: float = 0.0
+    because: list[str] = field(default_factory=list)
+
+    def add(self, points: float, reason: str = "") -> None:
+        """Count for (or against) the day; what counts for it may be told as a reason."""
+        self.points += points
+        if reason and points >= 0 and reason not in self.because:
+            self.because.append(reason)
