@@ -250,7 +250,7 @@ class MentionQuerySet(models.QuerySet):
         """Those that give the event's own date, then those that gave its title, in order of reading; copies last."""
         copied = Case(When(article__copy_of__isnull=True, then=Value(0)), default=Value(1))
         dated_best = Case(When(edtf=F("event__edtf"), then=Value(0)), default=Value(1))
-        said_best = Case(When(title=F("event__title"), then=Value(0)), default=Value(1))
+        said_best = Case(When(~Q(title=""), event__title__startswith=F("title"), then=Value(0)), default=Value(1))
         return self.order_by(copied, dated_best, said_best, "article__number", "start", "trigger_start")
 
     def light(self) -> MentionQuerySet:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.builders import a_story, an_event
 from tests.harbour import the_harbour_story
 
 STORY = "/stories/the-harbour-wall-of-skerry-bay/"
@@ -57,7 +58,7 @@ def test_the_path_with_htmx(page, story):
     assert titles(page) == ["Engineers warn of cracks", "Council meets Harbour Board behind closed doors"]
     assert page.title() == "Ines Duarte – The harbour wall of Skerry Bay"
     assert page.evaluate("document.activeElement.id") == "f-name"
-    assert page.locator(".chips").inner_text().split()[:5] == "Person or body: Ines Duarte".split()
+    assert page.locator(".chips").inner_text().split()[:5] == ["Person", "or", "body:", "Ines", "Duarte"]
     page.go_back()
     page.locator("[role=status]", has_text="5 key events.").wait_for()
     assert (page.url.endswith(STORY), titles(page)) == (True, everything)
@@ -102,6 +103,21 @@ def test_words_are_searched_while_they_are_typed_and_none_is_lost(page, story):
     page.click(".chips a")
     page.locator("[role=status]", has_text="5 key events.").wait_for()
     assert page.input_value("#f-q") == ""
+
+
+def test_going_back_finds_the_same_place_on_the_page(page, transactional_db):
+    story = a_story()
+    for number in range(120):
+        an_event(story, f"Event {number}", f"2020-{1 + number // 10:02d}-{1 + number % 10:02d}")
+    page.goto(story.get_absolute_url())
+    page.locator("[rel=next]").scroll_into_view_if_needed()
+    place = page.evaluate("scrollY")
+    page.click("[rel=next]")
+    page.locator("[role=status]", has_text="page 2 of 3").wait_for()
+    page.wait_for_function("scrollY < 1000")
+    page.go_back()
+    page.locator("[role=status]", has_text="page 1 of 3").wait_for()
+    page.wait_for_function("place => Math.abs(scrollY - place) < 200", arg=place)
 
 
 def test_an_address_shows_the_same_to_somebody_else(page, without_script, story):

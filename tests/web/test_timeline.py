@@ -38,7 +38,7 @@ def test_what_happened_long_before_is_folded(client, story):
 def test_an_expectation_stands_under_the_event_that_fulfilled_it(client, story):
     answer = client.get(story.get_absolute_url())
     (told,) = texts(answer, "//li[@data-event-id='4']//details[@class='announced']/ol")
-    assert told.startswith("Tue 8 Oct 2019 Council to meet Harbour Board expected for 9–18 Oct 2019")
+    assert told.startswith("Tue 8 Oct 2019 Council to meet Harbour Board expected: 9–18 Oct 2019")
     assert told.endswith("Mon 14 Oct 2019 it happened")
 
 
