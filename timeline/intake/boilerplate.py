@@ -10,6 +10,7 @@ from timeline.intake.words import CREDIT_WORDS
 
 REACH = 400
 MANY_ICONS = 4
+ICON = re.compile(r"icon$|^icon|chevron|svg|hamburger", re.IGNORECASE)
 SHARED = f"this|it|on|via|with|your|article|story|post|page|link|friends|social|media|{NETWORK}"
 NEWS = "(news|stories|updates|coverage|information|headlines)"
 REUSED = "(published|reproduced|reprinted|copied)"
@@ -80,13 +81,20 @@ COMMENTS_HEADING = re.compile(rf"\A(?:{'|'.join(COMMENTS)})\W{{0,3}}$", re.IGNOR
 
 def why_boilerplate(line: str) -> str:
     """The reason that a line is not part of the article wherever it stands, or ""."""
-    if line.lower().count("icon ") >= MANY_ICONS:
+    if is_list_of_icons(line):
         return "a list of icons"
     if len(line) > REACH:
         return ""
     if is_credit(line):
         return "credits"
     return next((why for why, pattern in RULES if pattern.match(line)), "")
+
+
+def is_list_of_icons(line: str) -> bool:
+    """True when at least four words, and every fifth, name an icon, as a copied page's hidden labels do."""
+    words = line.split()
+    icons = sum(bool(ICON.search(word)) for word in words) if "ico" in line or "svg" in line else 0
+    return icons >= MANY_ICONS and icons >= len(words) / 5
 
 
 def is_credit(line: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.intake.sentences import ends_sentence
+
 LONGEST = 700
 CREDIT_REACH = 160
 AGENCIES = (
@@ -40,6 +42,10 @@ OPENING = re.compile(
 IN_THIS_PICTURE = re.compile(
     r"\b[Ii]n this (?:[\w.,]{1,12} ){0,5}?(?:photo|image|picture|photograph|frame grab|screen ?grab|still)\b"
 )
+PICTURED = re.compile(
+    r",? pictured\b|\((?:pictured|left|right|centre|center|top|bottom|above|below|[lrLR])\)|, (?:left|right),",
+    re.IGNORECASE,
+)
 CREDIT_ONLY = re.compile(rf"\A(?:(?:[A-ZÀ-Þ][\w.'’-]{{0,25}}(?: |\s?/\s?|, |$)){{1,6}}$|(?:{AGENCIES})\b.{{0,40}}$)")
 
 
@@ -52,9 +58,8 @@ def read_caption(line: str) -> str | None:
     if opening and CREDIT_ONLY.match(text):
         return ""
     shorter = without_credit(text)
-    if opening or shorter != text or IN_THIS_PICTURE.search(text):
-        return shorter
-    return None
+    pictured = IN_THIS_PICTURE.search(text) or (PICTURED.search(text) and not ends_sentence(text))
+    return shorter if opening or shorter != text or pictured else None
 
 
 def without_credit(caption: str) -> str:

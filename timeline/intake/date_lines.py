@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.chronology.edtf import Edtf
-from timeline.intake.bylines import Byline, kind_of, read_byline, read_credit
+from timeline.intake.bylines import Byline, names_outlet, read_byline, read_credit
 from timeline.intake.stated_dates import CLOCK, DAY, MONTH, WEEKDAY, ZONE, Found, find_full_date
 
 LONGEST = 200
@@ -17,7 +17,8 @@ LABELS = (
 LABEL = re.compile(rf"\b{LABELS}\b(?: (?:on|at|by))?\s?:?", re.IGNORECASE)
 LATER = re.compile(r"\A(?:updated|modified|last )", re.IGNORECASE)
 COUNTS = re.compile(
-    r"\b\d{1,6} (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|reads?)\b"
+    r"\b\d{1,3} (?:hours?|days?|weeks?|months?|years?) ago\b"
+    r"|\b\d{1,6} (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|reads?)\b"
     r"|\b(?:read(?:ing)? time|time to read)\b\s?:?\s?(?:\d{1,3} min(?:ute)?s?)?|\bat\b|\bon\b",
     re.IGNORECASE,
 )
@@ -103,7 +104,7 @@ def _take_rest(rest: str) -> tuple[Byline | None, str]:
         if not piece or LOOSE_CLOCK.fullmatch(piece) or SECTION.fullmatch(piece):
             continue
         piece = re.sub(r"^in (?=The |[A-Z])", "", piece)
-        byline = read_byline(piece) or read_credit(piece, sure=bool(said) or kind_of(piece) == "outlet")
+        byline = read_byline(piece) or read_credit(piece, sure=bool(said) or names_outlet(piece))
         if byline:
             said.append(byline)
         elif not PLACE.fullmatch(piece):

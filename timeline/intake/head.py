@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.intake.bylines import Byline, read_credit
+from timeline.intake.bylines import Byline, names_outlet, read_credit
 from timeline.intake.characters import alike
 from timeline.intake.date_lines import SECTION, read_hint
 from timeline.intake.lines import Line, Role
 from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_sentence
 from timeline.intake.stated_dates import find_full_date
+from timeline.intake.tail import AUTHORS_ADDRESS
 
 LONGEST_TITLE = 220
 MOST_WORDS_OF_SENTENCE_TITLE = 7
 LONGEST_STANDFIRST = 350
 MOST_STANDFIRSTS = 5
-SITE = re.compile(r"\s(?:[|–—»-]|::)\s(?P<site>[^|–—»]{2,40})$")
+SITE = re.compile(r"\s(?:(?P<bar>[|»]|::)|[–—-])\s(?P<site>[A-Z0-9][^|–—»]{1,40})$")
 PICTURED = re.compile(
     r"\b(?:poses?|stands?|sits|walks?|looks? on|speaks?|arrives?|attends?|shakes? hands|during|pictured|seen)\b"
     r"|\((?:left|right|centre|center|top|bottom|l|r|[\w ]{1,20}, (?:left|right))\)",
@@ -34,7 +35,9 @@ def read_head(lines: list[Line], titles: Sequence[str] = ()) -> None:
     head = lines[: _first_paragraph(lines, skip=0 if titles else 1)]
     for index, line in enumerate(head):
         if line.role is Role.BODY:
-            _read_head_line(line, lines[index + 1 :], after_byline=index > 0 and head[index - 1].role is Role.BYLINE)
+            _read_head_line(
+                line, lines[index + 1 :], after_byline=any(above.role is Role.BYLINE for above in head[:index])
+            )
     if found:
         _take_standfirst(lines, len(head))
 
@@ -62,9 +65,10 @@ def _take_title(lines: list[Line]) -> str:
         return ""
     first, second = body[:2]
     site = SITE.search(first.text)
+    if site and (site["bar"] or alike(first.text[: site.start()]) == alike(second.text)):
+        first.byline = Byline(outlet=site["site"])
     if site and alike(first.text[: site.start()]) == alike(second.text):
         first.drop("the title again")
-        first.byline = Byline(outlet=site["site"])
         first = second
     first.role = Role.TITLE
     return first.text
@@ -90,8 +94,9 @@ def _first_paragraph(lines: list[Line], skip: int) -> int:
 def _read_head_line(line: Line, later: list[Line], *, after_byline: bool) -> None:
     """A name alone, the paper or role under a byline, a place, a caption without a credit."""
     short = line.text.count(" ") < 12 and not ends_with_stop(line.text)
-    credit = read_credit(line.text, sure=after_byline) if short else None
-    if credit and not (credit.people and _named_in_report(credit.people, later)):
+    sure = after_byline or names_outlet(line.text)
+    credit = read_credit(line.text, sure=sure, after_name=after_byline)
+    if short and credit and not (credit.people and _named_in_report(credit.people, later)):
         line.role, line.why, line.byline = Role.BYLINE, "a byline", credit
     elif line.text.count(" ") < 2 and not ends_sentence(line.text):
         line.drop("a label")
@@ -102,7 +107,8 @@ def _read_head_line(line: Line, later: list[Line], *, after_byline: bool) -> Non
 def _named_in_report(people: str, lines: list[Line]) -> bool:
     """A reporter is not named in the report; a place or a person that it is about is."""
     surnames = {name.split()[-1] for name in re.split(r", | and ", people)}
-    return any(surname in line.text for line in lines if line.role is Role.BODY for surname in surnames)
+    report = [line.text for line in lines if line.role is Role.BODY and not AUTHORS_ADDRESS.match(line.text)]
+    return any(surname in text for text in report for surname in surnames)
 
 
 def _is_bare_caption(text: str) -> bool:

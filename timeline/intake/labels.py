@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.intake.boilerplate import opens_comments, opens_list_of_links, why_boilerplate
 from timeline.intake.bylines import read_byline, read_reporters
 from timeline.intake.captions import read_caption
 from timeline.intake.date_lines import read_date_line
 from timeline.intake.lines import Line, Role
+
+CAPTION_NAME = re.compile(r"(?:image|media|photo|picture) caption\s?:?", re.IGNORECASE)
+CREDIT_NAME = re.compile(r"(?:image|media|photo|picture) (?:copyright|source|credit)\s?:?", re.IGNORECASE)
 
 
 def label(text: str) -> Line:
@@ -27,6 +32,19 @@ def label(text: str) -> Line:
         line.drop(why)
         line.reporters = read_reporters(text) if why == "credits" else None
     return line
+
+
+def name_pictures(lines: list[Line]) -> None:
+    """A line that only says "image caption" or "image copyright" names the line after it."""
+    for line, following in zip(lines, lines[1:], strict=False):
+        if following.role is not Role.BODY:
+            continue
+        if CAPTION_NAME.fullmatch(line.text):
+            line.drop("a picture credit")
+            following.role, following.why, following.caption = Role.CAPTION, "a picture caption", following.text
+        elif CREDIT_NAME.fullmatch(line.text):
+            line.drop("a picture credit")
+            following.drop("a picture credit")
 
 
 def cut_comments(lines: list[Line]) -> None:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from timeline.intake.characters import alike
 from timeline.intake.datelines import Dateline, read_dateline
 from timeline.intake.draft import Draft, Dropped, Stated
 from timeline.intake.head import SITE, read_head
-from timeline.intake.labels import cut_comments, cut_lists_of_links, label
+from timeline.intake.labels import cut_comments, cut_lists_of_links, label, name_pictures
 from timeline.intake.lines import Line, Role
 from timeline.intake.outlets import agency_of, outlet_of
 from timeline.intake.publication import stated_in
@@ -17,6 +18,7 @@ from timeline.intake.stray import drop_stray_headlines
 from timeline.intake.tail import read_tail
 
 ADDRESS = re.compile(r"\A(?:(?:source|via|url|link|original)\s?:\s?)?(https?://\S{1,500})$", re.IGNORECASE)
+TITLE_LABEL = re.compile(r"\A(?:title|headline)\s?:\s?", re.IGNORECASE)
 NO_OUTLET = ("a picture credit", "share links", "a related-story link", "tags", "readers' comments", "a rule")
 
 
@@ -41,6 +43,7 @@ def read_paragraphs(paragraphs: list[str], known: Known | None = None, links: Co
     lines = [label(text) for text in paragraphs]
     for line in lines:
         line.only_link = line.text in links
+    name_pictures(lines)
     cut_comments(lines)
     cut_lists_of_links(lines)
     read_head(lines, known.titles)
@@ -91,9 +94,10 @@ def _dropped(lines: list[Line], dateline: Dateline | None) -> list[Dropped]:
 
 
 def _title(title: str, outlet: str) -> str:
-    """The title without the name of the site after it."""
+    """The title without a label before it and the name of the site after it."""
+    title = TITLE_LABEL.sub("", title)
     site = SITE.search(title)
-    named = site and outlet and site.group().strip(" |–—-:»").lower() == outlet.lower()
+    named = site and outlet and alike(site["site"]) in (alike(outlet), alike(f"the {outlet}"))
     return title[: site.start()] if named else title
 
 
@@ -127,7 +131,8 @@ def _joined(body: list[str], captions: list[str]) -> tuple[str, list[tuple[int, 
 
 def _outlet(lines: list[Line], people: str, dateline: Dateline | None) -> str:
     """Named by a line that is no part of the report, else beside the byline, else in the dateline."""
-    aside = [line.text for line in lines if line.role is Role.DROPPED and line.why not in NO_OUTLET]
+    asides = (line for line in lines if line.role in (Role.DROPPED, Role.DATE) and line.why not in NO_OUTLET)
+    aside = [line.text for line in asides]
     beside = (line.byline.outlet for line in lines if line.byline)
     agencies = (*map(agency_of, aside), dateline.agency if dateline else "")
     return next(filter(None, (outlet_of(aside, people), *beside, *agencies)), "")

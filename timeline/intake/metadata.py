@@ -10,9 +10,10 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from timeline.intake.bylines import is_person, join_names, read_byline
+from timeline.intake.bylines import read_byline
 from timeline.intake.characters import clean_text
 from timeline.intake.draft import Stated
+from timeline.intake.people import is_person, join_names
 from timeline.intake.stated_dates import find_full_date
 
 LONGEST_JSON = 500_000

@@ -25,6 +25,7 @@ SAYINGS = tuple(
         rf"(?i:(?:copyright|©|\(c\)|[\s,;:-])+(?:(?:19|20)\d\d[\s,–-]*){{0,2}}(?:by )?){NAME}",
         rf".{{0,60}}?\b{MEDIUM}\b(?i:(?: (?:was|has been|is|which)){{0,2}}) {PRINTED} (?:in|on|by|at|from) {NAME}",
         rf"(?i:(?:originally|first) (?:published|posted|printed|appeared) (?:in|on|by|at)) {NAME}",
+        rf"(?i:published|printed|appeared) in {NAME}, ",
         rf"(?i:follow|find|like) {NAME} on ",
         rf"(?i:source|via)\s?:\s?{NAME}\W{{0,2}}$",
     )

@@ -43,7 +43,7 @@ NUMERIC = re.compile(
     rf"(?:{WEEKDAY}{GAP})?(?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?P=mark){YEAR}", re.IGNORECASE
 )
 CLOCK_AFTER = re.compile(
-    rf"(?:[\s,|·•@–—-]|\bat\b){{0,5}}{CLOCK}(?:\s?(?:hrs|hours|o'clock)\b)?\s?{ZONE}", re.IGNORECASE
+    rf"(?:[\s,|/·•@–—-]|\bat\b){{0,5}}{CLOCK}(?:\s?(?:hrs|hours|o'clock)\b)?\s?{ZONE}", re.IGNORECASE
 )
 CLOCK_BEFORE = re.compile(rf"{CLOCK}(?:\s?(?:hrs|hours))?\s?{ZONE}(?:[\s,|·•–—-]|\bon\b){{1,5}}$", re.IGNORECASE)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from timeline.intake.labels import is_headline_like
 from timeline.intake.lines import Line, Role
@@ -10,7 +11,7 @@ from timeline.intake.words import HEADLINE_VERBS
 
 QUESTION = re.compile(r"\A(?:what|why|how|who|when|where|which|is|are|can|will|the|a|an)\b", re.IGNORECASE)
 SPEECH_END = re.compile(r"[.,!?…][”\"’']$")
-EXTRA = re.compile(r"\b(?:VIDEO|PHOTOS|PICTURES|WATCH|LIVE|GALLERY)\b|\s[|]\s|\s»")
+EXTRA = re.compile(r"(?:: [Ss]ee|: [Ww]atch|: [Rr]ead)\b|\b(?:VIDEO|PHOTOS|PICTURES|WATCH|LIVE|GALLERY)\b|\s[|]\s|\s»")
 LISTED = re.compile(r"\A[•*▪►\-–—\d]")
 CONTENT = re.compile(r"[^\W\d_]{4,}")
 ENOUGH = 3
@@ -18,37 +19,47 @@ ENOUGH = 3
 
 def drop_stray_headlines(lines: list[Line]) -> None:
     """Drop each line that is a link to another story; subheadings of this one stay."""
+    body = [line for line in lines if line.role is Role.BODY]
+    last = max((place for place, line in enumerate(body) if not is_headline_like(line.text)), default=len(body))
     sign_off = max((index for index, line in enumerate(lines) if line.why == "a sign-off"), default=len(lines))
-    body = [index for index, line in enumerate(lines) if line.role is Role.BODY]
-    texts = [lines[index].text for index in body]
-    for place, index in enumerate(body):
-        line = lines[index]
+    after_sign_off = {id(line) for line in lines[sign_off:]}
+    text = _Text([line.text for line in body])
+    for place, line in enumerate(body):
         if place == 0 or not is_headline_like(line.text):
             continue
-        after_sign_off = index > sign_off and not any(map(_is_paragraph, texts[place:]))
-        if after_sign_off or line.only_link or _weight(place, texts) >= ENOUGH:
+        in_tail = place > last
+        if line.only_link or (in_tail and id(line) in after_sign_off) or text.weight(place, in_tail) >= ENOUGH:
             line.drop("a related-story link")
 
 
-def _is_paragraph(text: str) -> bool:
-    return not is_headline_like(text)
+class _Text:
+    """The paragraphs of a body with their headings and stray lines, and how often each long word stands in them."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self.texts = [*texts, ""]
+        self.count = Counter(word for text in texts for word in _content(text))
+
+    def weight(self, place: int, in_tail: bool) -> int:
+        """How much speaks for a link to another story; a subheading stays below ENOUGH."""
+        before, text, after = self.texts[place - 1 : place + 2]
+        words = text.split()
+        if len(words) < 4 or LISTED.match(text) or before.endswith(":"):
+            return 0
+        breaks_speech = _breaks_speech(before, after)
+        if not in_tail and not breaks_speech and (is_headline_like(before) or (after and is_headline_like(after))):
+            return 0  # an item of a list, a table or a verse
+        weight = 2 * breaks_speech + 2 * _has_headline_verb(words) + (len(words) >= 6) + bool(EXTRA.search(text))
+        weight += 2 * self._is_foreign(text) + (in_tail and len(words) >= 5)
+        return weight - 2 * bool(QUESTION.match(text)) - text.endswith("?")
+
+    def _is_foreign(self, text: str) -> bool:
+        """Hardly a word of it stands elsewhere in the article."""
+        here = Counter(_content(text))
+        return len(here) >= 4 and sum(self.count[word] > here[word] for word in here) <= len(here) / 4
 
 
-def _weight(place: int, texts: list[str]) -> int:
-    """How much speaks for a link to another story; a subheading stays below ENOUGH."""
-    text, before = texts[place], texts[place - 1]
-    after = texts[place + 1] if place + 1 < len(texts) else ""
-    words = text.split()
-    if len(words) < 4 or LISTED.match(text) or before.endswith(":") or _is_listed(before, after):
-        return 0
-    weight = 2 * _breaks_speech(before, after) + 2 * _has_headline_verb(words) + (len(words) >= 6)
-    weight += bool(EXTRA.search(text)) + 2 * _is_foreign(text, texts) + (not after and len(words) >= 5)
-    return weight - 2 * bool(QUESTION.match(text)) - text.endswith("?")
-
-
-def _is_listed(before: str, after: str) -> bool:
-    """A line among others of its kind is an item of a list, a table or a verse."""
-    return is_headline_like(before) and is_headline_like(after)
+def _content(text: str) -> list[str]:
+    return [word.lower() for word in CONTENT.findall(text)]
 
 
 def _breaks_speech(before: str, after: str) -> bool:
@@ -59,10 +70,3 @@ def _breaks_speech(before: str, after: str) -> bool:
 def _has_headline_verb(words: list[str]) -> bool:
     """A present-tense verb after a subject, or "to" with a verb to come, as headlines have them."""
     return any(word.lower().strip("‘’'\"") in HEADLINE_VERBS for word in words[1:-1])
-
-
-def _is_foreign(text: str, texts: list[str]) -> bool:
-    """Hardly a word of it stands elsewhere in the article."""
-    words = {word.lower() for word in CONTENT.findall(text)}
-    others = " ".join(other for other in texts if other is not text).lower()
-    return len(words) >= 4 and sum(word in others for word in words) <= len(words) / 4

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.intake.bylines import NAME_FORM, Byline, is_person, read_credit
+from timeline.intake.bylines import Byline, read_credit
 from timeline.intake.lines import Line, Role
 from timeline.intake.outlets import TRADE, agency_of
+from timeline.intake.people import NAME_FORM, is_person
 
 LONGEST = 500
 IS = r"(?:is|was|has been|writes|covers|reports|works|joined|can be reached|contributes|serves|edits|teaches|tweets)"
@@ -15,7 +16,7 @@ JOB = re.compile(
     rf"\b(?:{TRADE}|covers|writes|reports|tweets|can be reached|based in|author of|professor|lecturer|fellow|analyst|"
     r"director|consultant|freelance|@\w+|twitter)\b"
 )
-HANDLES = re.compile(
+AUTHORS_ADDRESS = re.compile(
     r"\A(?:(?:you can )?(?:follow|contact|reach|e-?mail|write to)\b.{0,80}(?:\b(?:on|at|via)\b|@|:)"
     r"|about the (?:authors?|writer)\b|(?:e-?mail|twitter|contact|tel|phone)\s?:|@\w{2,30}\W{0,2}$"
     r"|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$)",
@@ -39,7 +40,7 @@ def _read_tail_line(line: Line, lines: list[Line], people: str) -> bool:
     text = line.text
     if len(text) > LONGEST or text[:1] in '“"':
         return False
-    if HANDLES.match(text):
+    if AUTHORS_ADDRESS.match(text):
         line.drop("an author's address")
     elif agency_of(text):
         line.drop("an agency's mark")

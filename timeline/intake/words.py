@@ -24,6 +24,12 @@ report reports service services associated international reuters bbc cnn afp ap 
 courier dispatch examiner inquirer bulletin argus advertiser
 """)
 
+# Names of papers end in one of these, and persons' names may too.
+OUTLET_ENDINGS = _words("""
+post sun star mail globe mirror standard express record echo leader monitor review independent sentinel register
+republic citizen enterprise union banner eagle beacon nation age economist spectator reporter
+""")
+
 # No person's name has one of these in it.
 NO_NAMES = _words("""
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
