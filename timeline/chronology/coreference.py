@@ -179,9 +179,9 @@ def _mark_disagreement(found: list[Happening], sameness: Sameness) -> None:
         for other in found[place + 1 :]:
             if other.date.earliest - one.date.latest > DISAGREE_WITHIN:
                 break
-            if one.date.is_day and other.date.is_day and one.date.earliest != other.date.earliest:
-                if _rivals(one, other, sameness):
-                    one.dates_differ = other.dates_differ = True
+            days = one.date.is_day and other.date.is_day and one.date.earliest != other.date.earliest
+            if days and _rivals(one, other, sameness):
+                one.dates_differ = other.dates_differ = True
 
 
 def _rivals(one: Happening, other: Happening, sameness: Sameness) -> bool:
