@@ -99,6 +99,12 @@ the weekend | 2023-05-15 | Fighting went on over the weekend.
 no document time | - | It opened in 2011. The following year it closed.
     2011 | DATE | 2011 | 2011
     The following year | DATE | 2012 | 2012
+the day before | 2023-05-17 | He was freed on March 3, 2011. The day before, he had fasted.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    The day before | DATE | 2011-03-02 | 2011-03-02
+the day after | 2023-05-17 | He was freed on March 3, 2011. He left the day after.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    the day after | DATE | 2011-03-04 | 2011-03-04
 """
 
 

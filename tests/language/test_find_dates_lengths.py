@@ -57,6 +57,10 @@ a range of lengths | 2023-05-17 | It will take two to three weeks.
     two to three weeks | DURATION | P2W | -
 no document time | - | They held a 40-minute meeting.
     40-minute | DURATION | PT40M | -
+several hundred | 2023-05-17 | It stood for several hundred years.
+    several hundred years | DURATION | PXY | -
+minutes with a hyphen | 2023-05-17 | It takes 10-15 minutes.
+    10-15 minutes | DURATION | PT10M | -
 """
 
 WINDOWS = """
@@ -129,6 +133,8 @@ twice a year | 2023-05-17 | The court sits twice a year.
     year | SET | P1Y | -
 no document time | - | He swims every day.
     every day | SET | P1D | -
+weekends | 2023-05-17 | The mill runs on weekends.
+    weekends | SET | XXXX-WXX-WE | -
 """
 
 

@@ -56,6 +56,14 @@ no document time | - | Exports fell in March.
     March | DATE | XXXX-03 | -
 document time in two months | 2023-04-20/2023-05-10 | Exports fell in March.
     March | DATE | 2023-03 | 2023-03
+nth weekday of a month | 2023-05-17 | The race was run on the second Sunday of April.
+    the second Sunday of April | DATE | 2023-04-09 | 2023-04-09
+last weekday of a month and year | 2023-05-17 | It is dated the last Friday of March 2019.
+    the last Friday of March 2019 | DATE | 2019-03-29 | 2019-03-29
+last day of a month | 2023-05-17 | The offer ends on the last day of June.
+    the last day of June | DATE | 2023-06-30 | 2023-06-30
+first week of a month | 2023-05-17 | He died in the first week of March 2010.
+    the first week of March 2010 | DATE | 2010-03 | 2010-03-01/2010-03-10
 """
 
 UNITS = """

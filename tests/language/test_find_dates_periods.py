@@ -63,6 +63,8 @@ winter before a noun | 2023-05-17 | He wore a winter coat.
 no document time | - | Net income rose in the first quarter.
     the first quarter | DATE | XXXX-Q1 | -
 half of a game | 2023-05-17 | The striker scored in the first half.
+third-period | 2023-12-06 | Third-period sales were flat.
+    Third-period | DATE | 2023-Q3 | 2023-35
 """
 
 DECADES = """

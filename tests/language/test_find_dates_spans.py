@@ -67,7 +67,6 @@ a web address | 2023-05-17 | See example.org/2014/05/page.html for more.
 a catalogue number | 2023-05-17 | Order no. 1998-A, model X-2014.
 currency | 2023-05-17 | It cost £2014 and 1990 dollars.
 nothing | 2023-05-17 | There is nothing here.
-
 """
 
 

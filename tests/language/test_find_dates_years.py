@@ -96,6 +96,9 @@ numbers that are none | 2023-05-17 | The vote was 51-48.
 no document time | - | It was built between 2014 and 2016.
     2014 | DATE | 2014 | 2014/2016
     2016 | DATE | 2016 | 2014/2016
+days with to alone | 2023-05-17 | The offer is valid June 1 to June 15.
+    June 1 | DATE | 2023-06-01 | 2023-06-01/2023-06-15
+    June 15 | DATE | 2023-06-15 | 2023-06-01/2023-06-15
 """
 
 

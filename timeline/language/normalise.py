@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from timeline.chronology.edtf import Edtf
+from timeline.chronology.edtf import Edtf, EdtfError
 from timeline.chronology.mentions import Expression, Timex
 from timeline.chronology.timex import edtf_of
 from timeline.language import resolve_calendar as calendar
@@ -165,7 +165,11 @@ def _side(said: Expression, direction: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _edtf(value: str, type_: str, mod: str, document: Edtf | None, direction: str) -> Edtf | None:
-    return edtf_of(value, type=type_, mod=mod, document_time=document, direction=direction)
+    """The place on the timeline; None too where the calendar ends before the period does."""
+    try:
+        return edtf_of(value, type=type_, mod=mod, document_time=document, direction=direction)
+    except EdtfError:
+        return None
 
 
 def _with_time(said: Expression, answer: calendar.Answer) -> str:
