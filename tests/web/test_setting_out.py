@@ -7,7 +7,7 @@ import pytest
 from tests.builders import dated
 from timeline.models import Event
 from timeline.views.chapters import chapters, span_in_words
-from timeline.views.strip import STRETCHES, cut_up, density, division, pile, whole
+from timeline.views.strip import STRETCHES, cut_up, density, division, label_of, pile, whole
 
 
 def events(*edtfs: str) -> list[Event]:
@@ -110,3 +110,18 @@ def test_what_is_sure_is_solid_and_what_may_be_is_faint():
 def test_a_story_of_open_ends_has_no_span_and_no_density():
     assert whole([(date.min, date.max, False, 1)]) is None
     assert density([(date(2021, 1, 1), date(2021, 1, 1), False, 1)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "unit", "label"),
+    [
+        ("2021-12-01", "2021-12-01", ("days", 1), ("1 Dec", "2021", "")),
+        ("2021-11-29", "2021-12-05", ("days", 7), ("29 Nov", "2021", "5 Dec")),
+        ("2021-12-01", "2021-12-31", ("months", 1), ("Dec", "2021", "")),
+        ("2021-10-01", "2021-12-31", ("months", 3), ("Oct", "2021", "Dec")),
+        ("2021-01-01", "2021-12-31", ("months", 12), ("2021", "", "")),
+        ("1995-01-01", "1999-12-31", ("months", 60), ("1995", "", "1999")),
+    ],
+)
+def test_a_stretch_is_called_by_its_beginning_and_says_how_far_it_goes(first, last, unit, label):
+    assert label_of(date.fromisoformat(first), date.fromisoformat(last), unit) == label

@@ -48,6 +48,7 @@ class Stretch:
     last: date
     label: str
     year: str
+    until: str
     count: int
     link: str
     chosen: bool
@@ -184,14 +185,14 @@ def stretch(form, spans: list[Span], unit: tuple[str, int], first: date, last: d
     chosen = bool(since or until) and (since or first) <= last and first <= (until or last)
     count = sum(span[3] for span in spans if span[0] <= last and first <= span[1])
     link = form.link(**{"from": str(first), "to": str(last)})
-    label, year = label_of(first, last, unit)
-    return Stretch(first, last, label, year, count, link, chosen, bars)
+    return Stretch(first, last, *label_of(first, last, unit), count, link, chosen, bars)
 
 
-def label_of(first: date, last: date, unit: tuple[str, int]) -> tuple[str, str]:
-    """What stands under a stretch, and the year that belongs to it ("" where the label is a year)."""
+def label_of(first: date, last: date, unit: tuple[str, int]) -> tuple[str, str, str]:
+    """What stands under a stretch, the year below that ("" where the label is one), and how far the stretch goes."""
     if unit[0] == "days":
-        return f"{first.day} {first:%b}", str(first.year)
+        until = f"{last.day} {last:%b}" if first != last else ""
+        return f"{first.day} {first:%b}", str(first.year), until
     if unit[1] < 12:
-        return f"{first:%b}", str(first.year)
-    return (str(first.year) if unit[1] == 12 else f"{first.year}–{last.year % 100:02d}"), ""
+        return f"{first:%b}", str(first.year), f"{last:%b}" if first.month != last.month else ""
+    return str(first.year), "", str(last.year) if first.year != last.year else ""
