@@ -12,7 +12,7 @@ from timeline.chronology.mentions import Modality
 from timeline.language.headline import LONGEST
 from timeline.language.inflect import lemma_of, present
 
-SMALL_WORDS = set(["to", "be", "is", "are", "not", "does", "do", "will", "may", "and", "s"])
+SMALL_WORDS = {"to", "be", "is", "are", "not", "does", "do", "will", "may", "and", "s"}
 
 TITLES = [
     (
