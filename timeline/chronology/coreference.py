@@ -20,6 +20,8 @@ from timeline.chronology.sameness import SAME, Alike, Sameness
 
 JOINS = 0.5
 """Evidence from which a report without a date joins an event."""
+JOINS_UNLIKE = 0.7
+"""The same for a report of another kind of event than any of the event's own."""
 CLEARLY = 0.06
 """By how much the best event must beat the next best for a report without a date to join it."""
 RIVALS = 0.8
@@ -132,7 +134,13 @@ def _fit(report: Report, group: list[Report], sameness: Sameness, verdicts: Verd
         return 0.0
     if report.mention.leans or not any(report.names & other.names for other in group):
         return 0.0
+    if max(evidence) < JOINS_UNLIKE and not any(_same_kind(report, other) for other in group):
+        return 0.0
     return max(evidence) + _of_time(report, group)
+
+
+def _same_kind(a: Report, b: Report) -> bool:
+    return a.mention.lemma == b.mention.lemma or (a.mention.kind != "" and a.mention.kind == b.mention.kind)
 
 
 def _of_time(report: Report, group: list[Report]) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
+from timeline.chronology.mentions import Modality
 from timeline.language.carried import carried_noun, content_verb
 from timeline.language.clauses import governor, objects, subject
 from timeline.language.lexicon import (
@@ -17,6 +18,7 @@ from timeline.language.lexicon import (
     REPORTING_VERBS,
     VERB_KINDS,
 )
+from timeline.language.modality import modality_of
 
 # "since June" says when a state began, "until June" when it ends: no event happened then.
 _NOT_AT = frozenset({"since", "until", "till", "before", "after", "than", "prior"})
@@ -42,6 +44,8 @@ class Trigger:
         """The kind of what a statement says was done: "said that it had offered 410p" is about an offer."""
         said = next((c for c in self.verb.children if c.dep_ == "ccomp"), None) if self.verb is not None else None
         if self.kind != "statement" or said is None or said.pos_ not in ("VERB", "AUX"):
+            return ""
+        if modality_of(said) != Modality.OCCURRED:
             return ""
         inner = of_verb(said)
         return inner.kind if inner is not None and inner.kind != "statement" else ""
