@@ -68,6 +68,16 @@ one of two days | [2023-05-16,2023-05-17] | The bridge reopened on Monday.
     Monday | DATE | 2023-05-15 | 2023-05-15
 one of several weeks | 2023-05 | The bridge reopened on a Monday.
     Monday | DATE | XXXX-WXX-1 | [2023-05-01,2023-05-08,2023-05-15,2023-05-22,2023-05-29]
+from a day on | 2023-05-17 | The ban applies from Monday.
+    Monday | DATE | 2023-05-22 | 2023-05-22
+present progressive | 2023-05-17 | The council is meeting on Monday.
+    Monday | DATE | 2023-05-22 | 2023-05-22
+no later than | 2023-05-17 | Bids must be filed no later than Monday.
+    Monday | DATE | 2023-05-22 | 2023-05-22
+two clauses, two directions | 2023-05-17 | He said Tuesday he would resign on Monday.
+    Tuesday | DATE | 2023-05-16 | 2023-05-16
+    Monday | DATE | 2023-05-22 | 2023-05-22
+a paper's name | 2023-05-17 | He told The Sunday Post that he was tired.
 """
 
 

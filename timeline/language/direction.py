@@ -17,7 +17,7 @@ PRESENT_AS_FUTURE = listed(
     "run launch land be end resume travel fly visit head race sit hear appear take hold"
 )
 REPORTING = listed("say tell report write show mean think believe know claim")
-FUTURE_LEADS = listed("until till by starting beginning")
+FUTURE_LEADS = listed("until till by from starting beginning")
 PAST_LEADS = frozenset(("since",))
 _LONGEST_CLIMB = 12
 NEAR = 2
@@ -44,7 +44,7 @@ def _ahead(told: str, verb: Token, lead: str) -> str:
         return "future"
     if lead in ("until", "till"):
         return "past" if verb.lemma_ in LASTING else "future"
-    return "past" if lead == "by" else "future"
+    return "past" if lead in ("by", "from") else "future"
 
 
 PAST_AUXILIARIES = listed("had was were has have did 've ’ve been")
@@ -56,14 +56,15 @@ def _lead(doc: Doc, first: int) -> str:
     words = [doc[at].lower_ for at in range(max(0, first - 3), first)]
     if words[-1:] and words[-1] in PAST_LEADS:
         return "past"
-    if words == ["as", "soon", "as"] or words == ["as", "early", "as"]:
+    if words[-1:] == ["as"] and words[:2] in (["as", "soon"], ["as", "early"]) or words[-2:] == ["later", "than"]:
         return "future"
     return "ahead" if words[-1:] and words[-1] in FUTURE_LEADS else ""
 
 
 def _told_by(token: Token, *, near: bool) -> str:
     if _is_cue(token):
-        return "past" if any(child.lower_ == "had" for child in token.children) else "future"
+        had = any(child.lower_ == "had" for verb in (token, token.head) for child in verb.children)
+        return "past" if had else "future"
     if token.pos_ not in ("VERB", "AUX"):
         return ""
     auxiliaries = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
@@ -73,6 +74,8 @@ def _told_by(token: Token, *, near: bool) -> str:
         return _infinitive(token, auxiliaries)
     if token.tag_ == "VBD" or auxiliaries & PAST_AUXILIARIES:
         return "past"
+    if token.tag_ == "VBG" and near and auxiliaries & {"is", "are", "'s", "’s", "'re", "’re", "'m", "’m", "am"}:
+        return "future"
     if token.tag_ in ("VBZ", "VBP"):
         return _present(token, near=near)
     return "past" if token.tag_ == "VBN" and not auxiliaries & {"be", "is", "are"} else ""
