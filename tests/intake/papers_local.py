@@ -39,7 +39,7 @@ COURTS
 By Court Reporter
 Friday 9 March 2012
 
-The jury in the trial of a man accused of killing his landlord in Kestrel Lane retired to consider its verdicts on Friday.
+The jury in the trial of a man accused of killing a neighbour in Kestrel Lane went out on Friday.
 
 Aaron Pell, 34, denies murdering Colin Frame on 2 July 2011.
 
@@ -106,7 +106,7 @@ By Mick Dunn at Quay Park
 
 Saturday 18 February 2017 17:12 GMT
 
-A header in the 93rd minute by substitute Paolo Resta sent Harbour Rovers into the quarter-finals of the cup on Saturday.
+A header in the 93rd minute by substitute Paolo Resta sent Harbour Rovers into the last eight of the cup on Saturday.
 
 Eastleigh had led through Sam Boyle's early penalty.
 

@@ -43,7 +43,7 @@ Leave a Reply
         """
 Ministers agree fishing quotas after 30-hour talks
 
-Cod catches will fall by a fifth next year after ministers meeting in Reykjavik agreed new quotas in the early hours of December 16, 2016.
+Cod catches will fall by a fifth after ministers agreed new quotas in the early hours of December 16, 2016.
 
 Fishing communities called the deal a disaster.
 
@@ -78,7 +78,7 @@ Nov 3, 2010 07:55
 Listen to this article
 A window at Harland's in Derby on November 1, 2010. © Ray Booth / Derby News Pictures
 
-Harland's will close 14 of its 52 shops by the end of January, the company said on Wednesday, with the loss of 1,900 jobs.
+Harland's will close 14 of its 52 shops by the end of January, it said on Wednesday, with the loss of 1,900 jobs.
 
 Administrators were called in on October 22.
 
@@ -162,7 +162,7 @@ This article first appeared in Atlantic Review.
         """
 Lab withdraws vaccine paper
 
-A laboratory in Ghent has withdrawn a paper on a malaria vaccine published in March 2018 after errors were found in a table.
+A laboratory in Ghent has withdrawn a paper on a malaria vaccine published in March 2018 after errors were found.
 
 The authors said on 4 June that they would repeat the trial.
 
@@ -200,7 +200,7 @@ Published in The Island Times, July 21st, 2008
     Paper(
         "no title, one paragraph",
         """
-The night train to Varna was cancelled on Friday after a landslide blocked the line near Gorna. Trains will run again from 14 April, the railway said.
+The night train to Varna was cancelled on Friday. Trains will run again from 14 April, the railway said.
 """,
         begins="The night train to Varna was cancelled",
         ends="the railway said.",

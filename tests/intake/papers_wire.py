@@ -8,7 +8,7 @@ PAPERS = [
         """
 Dam in northern valley bursts, thousands flee
 
-OSLO, March 3 (Reuters) - A dam in the Gudra valley burst early on Tuesday, forcing 4,000 people from their homes, the regional governor said.
+OSLO, March 3 (Reuters) - A dam in the Gudra valley burst early on Tuesday, forcing 4,000 people to flee, officials said.
 
 "The wall gave way within minutes," Governor Liv Strand told reporters. "We had no warning."
 
@@ -32,9 +32,9 @@ Our Standards: The Thomson Reuters Trust Principles.
         """
 Court orders retrial of former harbour chief
 
-FILE PHOTO: Former harbour chief Tomas Brandt arrives at court in Bergen, Norway, January 12, 2019. REUTERS/Ida Lund/File Photo
+FILE PHOTO: Former harbour chief Tomas Brandt in Bergen, Norway, January 12, 2019. REUTERS/Ida Lund/File Photo
 
-BERGEN, Norway, May 8, 2019 (Reuters) -- An appeals court on Wednesday ordered a retrial of Tomas Brandt, who was jailed last year for taking bribes.
+BERGEN, Norway, May 8, 2019 (Reuters) -- An appeals court on Wednesday ordered a retrial of Tomas Brandt, who was jailed last year.
 
 Judge Marit Holm said two witnesses had lied. The retrial will open on September 2.
 
@@ -45,7 +45,7 @@ Register now for FREE unlimited access to Reuters.com
         published="2019-05-08",
         because="dateline",
         begins="An appeals court on Wednesday ordered a retrial",
-        caption="Former harbour chief Tomas Brandt arrives at court in Bergen, Norway, January 12, 2019.",
+        caption="Former harbour chief Tomas Brandt in Bergen, Norway, January 12, 2019.",
         gone=["Ida Lund", "FILE PHOTO", "Register now"],
     ),
     Paper(
@@ -56,7 +56,7 @@ Storm leaves half a million without power along Gulf Coast
 By MARIA O'DELL and JOHN PIKE Associated Press
 October 11, 2018 GMT
 
-PANAMA CITY, Fla. (AP) — The most powerful storm to hit the Panhandle in decades knocked out power to half a million homes Wednesday.
+PANAMA CITY, Fla. (AP) — The most powerful storm to hit the Panhandle in decades cut power to half a million homes Wednesday.
 
 At least two people were killed, officials said.
 
@@ -68,7 +68,7 @@ Associated Press writers Dan Hill in Tampa and Joy Reed in Atlanta contributed t
 
 ___
 
-Copyright 2018 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.
+Copyright 2018 The Associated Press. All rights reserved. This material may not be published, broadcast or redistributed.
 """,
         title="Storm leaves half a million without power along Gulf Coast",
         byline="Maria O'Dell and John Pike",
@@ -83,7 +83,7 @@ Copyright 2018 The Associated Press. All rights reserved. This material may not 
         """
 Icebreaker reaches stranded convoy in Laptev Sea
 
-MURMANSK, November 21. /TASS/. The nuclear icebreaker Yamal has reached a convoy of 14 vessels trapped in ice since early November, the fleet's press service told TASS on Sunday.
+MURMANSK, November 21. /TASS/. The nuclear icebreaker Yamal has reached a convoy of 14 vessels in the ice, its owner told TASS on Sunday.
 
 The convoy will arrive in Pevek no earlier than November 28, the press service said.
 """,
@@ -183,7 +183,7 @@ PTI | Updated: Jan 20, 2020, 11:04 AM IST | Published: Jan 19, 2020, 21:15 IST
 
 Highlights
 
-BHOPAL: At least 30 passengers were injured when six coaches of an express train left the rails near Itarsi in Madhya Pradesh on Sunday evening, police said.
+BHOPAL: At least 30 passengers were injured when a train left the rails near Itarsi on Sunday, police said.
 
 The injured were taken to the district hospital, an official said.
 
@@ -208,7 +208,7 @@ By Peter Lang, Staff Writer
 
 June 14, 2017 | 5:32 a.m.
 
-LINCOLN — The State Senate voted 26-23 early Wednesday to limit pumping from the Ogalla aquifer, ending a session that ran for 19 hours.
+LINCOLN — The State Senate voted 26-23 early Wednesday to limit pumping, ending a session that ran for 19 hours.
 
 Governor Dale Kerr has said he will sign the bill on Friday.
 
@@ -232,7 +232,7 @@ Minister resigns over ferry contract
 
 03/04/2021
 
-The transport minister, Paul Grech, resigned on Saturday after an auditor found that a ferry contract had been signed without a tender.
+The transport minister, Paul Grech, resigned on Saturday after an auditor found fault with a ferry contract.
 
 He will stay in office until a successor is sworn in next week.
 """,

@@ -11,6 +11,7 @@ LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
+SURROGATES = re.compile("[\ud800-\udfff]")
 FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 ODD_SPACES = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 LIKENESS = str.maketrans("‘’‚‛`´“”„‟«»–—−‐‑", "''''''\"\"\"\"\"\"-----")
@@ -32,7 +33,7 @@ def clean_text(text: str) -> str:
 
     Line ends become a newline, runs of odd spaces one space. Linear in the length of the text.
     """
-    text = LINE_ENDS.sub("\n", text)
+    text = SURROGATES.sub("", LINE_ENDS.sub("\n", text))
     text = ftfy.fix_text(text, MOJIBAKE_ONLY)
     text = FORBIDDEN.sub("", INVISIBLE.sub("", LINE_ENDS.sub("\n", text)))
     return ODD_SPACES.sub(" ", text)

@@ -44,6 +44,8 @@ META_CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^<>]{0,200}?(?:charset|encoding)\s{0,5}=\s{0,5}[\"']?([\w.:-]{2,30})", re.I
 )
 CONTROL = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
+ASCII = bytes(range(128))
+MOST_ODD_BYTES = 0.1
 SAMPLE = 100_000
 ADVICE = "Save it as plain text (UTF-8) or as a web page, and upload that."
 
@@ -101,9 +103,14 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _likeliest(data: bytes, name: str) -> str:
+    """UTF-8 with a few bad bytes, the legacy encoding of English, or what charset-normalizer makes of it."""
     nearly = data.decode("utf-8", errors="replace")
-    if nearly.count("\ufffd") <= max(3, len(nearly) // 1000):
+    bad = nearly.count("\ufffd")
+    odd = len(data.translate(None, ASCII))
+    if bad <= (odd - bad) / 10:
         return nearly
+    if odd <= MOST_ODD_BYTES * len(data):
+        return data.decode("cp1252", errors="replace")
     best = from_bytes(data[:SAMPLE]).best()
     if best is None:
         raise IntakeError(f"The encoding of {name} could not be made out. {ADVICE}")

@@ -17,9 +17,9 @@ WHOLE = {
         "toggle \\w{1,20}", "enlarge( this)? image", "(hide|toggle) caption", "live", "new", "video", "gallery",
         "slideshow", "\\d{1,3} (images|photos|slides)", "\\d{1,3} ?min(ute)?s?( read)?", "\\d{1,2}:\\d\\d(:\\d\\d)?",
         "reading time.{0,20}", "\\d{1,6} (comments?|shares?|views?|likes?)", "image", "caption", "contents",
-        "breaking( news)?", "share save", "topics?", "tags?", "exclusive", "previous", "next", "skip to \\w{1,12}( content)?",
-        "back to top", "get the app", "top stor(y|ies)", "(story )?highlights", "at a glance",
-        "key (points|takeaways|facts)", "scroll down for (video|more)", "connect", "(photo|picture)s? gallery",
+        "breaking( news)?", "share save", "topics?", "tags?", "exclusive", "previous", "next",
+        "skip to \\w{1,12}( content)?", "back to top", "get the app", "top stor(y|ies)", "(story )?highlights",
+        "at a glance", "key (points|takeaways|facts)", "scroll down for (video|more)", "connect", "(photo|picture)s? gallery",
     ),
     "a page notice": (
         "terms (of|and) (use|service|conditions)", "privacy policy", "cookie policy", "reprints (&|and) permissions",
@@ -37,7 +37,8 @@ LABELS = {
         "related( stor(y|ies)| articles?| news| content| posts?| topics| links?| coverage| reading)?",
         "recommended( for you| stories| reading)?", "most (read|popular|viewed)", "editor['’]?s['’]? (picks?|choice)",
         "you (may|might) (also )?(like|enjoy|be interested in)", "in case you missed it",
-        "more from [\\w .'’-]{1,30}", "top stories", "latest (news|stories|videos?)", "what to read next", "(previous|next) (article|post|story)",
+        "more from [\\w .'’-]{1,30}", "top stories", "latest (news|stories|videos?)", "what to read next",
+        "(previous|next) (article|post|story)",
     ),
     "tags": (
         "tags?", "topics?", "filed under", "categor(y|ies)", "keywords", "labels", "posted in", "sections?",
