@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
 
-from timeline.chronology.mentions import Expression, Mention, Modality
+from timeline.chronology.mentions import Mention, Modality
 from timeline.language.attribution import attribution_of
 from timeline.language.clauses import clause_tokens, governor, noun_phrase, subject
 from timeline.language.demonyms import DEMONYMS
@@ -17,13 +17,14 @@ from timeline.language.modality import is_past_plan, modality_of
 from timeline.language.names import Names, names_of
 from timeline.language.references import antecedents, references
 from timeline.language.triggers import Trigger, trigger_of, undated_triggers
+from timeline.language.word_list import listed
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "off", "across"})
 _AHEAD = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE})
 _BY = frozenset({"by", "until", "till", "before"})
 _LEANING = {"after": "after", "following": "after", "before": "before", "ahead": "before"}
 _COUNTRIES = frozenset(DEMONYMS.values())
-_PLACED_KINDS = frozenset("meeting agreement attack trial disaster contest launch protest vote".split())
+_PLACED_KINDS = listed("meeting agreement attack trial disaster contest launch protest vote")
 _LONGEST_SENTENCE = 2000  # characters; what is longer is no sentence but a table or a list
 
 

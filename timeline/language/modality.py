@@ -7,8 +7,9 @@ from spacy.tokens import Token
 from timeline.chronology.mentions import Modality
 from timeline.language.clauses import auxiliaries, governor, is_negated
 from timeline.language.lexicon import DENIED_CUES, EXPECTED_CUES, PLANNED_CUES, POSSIBLE_CUES, SAYING_NO
+from timeline.language.word_list import listed
 
-_COMING = frozenset("upcoming forthcoming planned scheduled proposed next future expected imminent coming".split())
+_COMING = listed("upcoming forthcoming planned scheduled proposed next future expected imminent coming")
 
 
 def modality_of(trigger: Token, *, exact: bool = False, named: bool = False) -> Modality:

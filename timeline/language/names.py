@@ -14,11 +14,12 @@ from spacy.tokens import Doc, Span, Token
 from timeline.chronology.mentions import Name
 from timeline.language.demonyms import SAME_COUNTRY, country_of
 from timeline.language.lexicon import TITLES
+from timeline.language.word_list import listed
 
 KIND_OF_LABEL = {"PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "place"}
 _NOT_A_NAME = re.compile(r"\d|[/@#|]|https?|\.com\b")
-_FORMS_OF_ADDRESS = frozenset("mr mrs ms miss dr sir dame lord lady justice judge prof professor".split())
-_NEVER_NAMES = frozenset("state house foreign ministry government council court police board company".split())
+_FORMS_OF_ADDRESS = listed("mr mrs ms miss dr sir dame lord lady justice judge prof professor")
+_NEVER_NAMES = listed("state house foreign ministry government council court police board company")
 
 
 @dataclass

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from timeline.chronology.mentions import Expression, Reading
 from timeline.language.events import DatedSpan, EventReader
+from timeline.language.inflect import mend_lemmas
 from timeline.language.normalise import normalise
 from timeline.language.pipeline import nlp
 from timeline.language.recognise import recognise
@@ -39,6 +40,7 @@ def read_many(articles: Iterable[tuple[str, Captions]]) -> Iterator[Reading]:
 
 
 def _reading(doc: Doc, captions: Captions) -> Reading:
+    mend_lemmas(doc)
     expressions = tuple(e for e in recognise(doc) if not _is_in_a_name(doc, e))
     reader = EventReader(doc, list(_dated_spans(doc, expressions)), captions)
     return Reading(
