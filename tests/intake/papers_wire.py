@@ -8,7 +8,7 @@ PAPERS = [
         """
 Dam in northern valley bursts, thousands flee
 
-OSLO, March 3 (Reuters) - A dam in the Gudra valley burst early on Tuesday, forcing 4,000 people to flee, officials said.
+OSLO, March 3 (Reuters) - A dam in the Gudra valley burst early on Tuesday, forcing 4,000 people to flee.
 
 "The wall gave way within minutes," Governor Liv Strand told reporters. "We had no warning."
 
@@ -34,7 +34,7 @@ Court orders retrial of former harbour chief
 
 FILE PHOTO: Former harbour chief Tomas Brandt in Bergen, Norway, January 12, 2019. REUTERS/Ida Lund/File Photo
 
-BERGEN, Norway, May 8, 2019 (Reuters) -- An appeals court on Wednesday ordered a retrial of Tomas Brandt, who was jailed last year.
+BERGEN, Norway, May 8, 2019 (Reuters) -- An appeals court on Wednesday ordered a retrial of Tomas Brandt.
 
 Judge Marit Holm said two witnesses had lied. The retrial will open on September 2.
 
@@ -56,7 +56,7 @@ Storm leaves half a million without power along Gulf Coast
 By MARIA O'DELL and JOHN PIKE Associated Press
 October 11, 2018 GMT
 
-PANAMA CITY, Fla. (AP) — The most powerful storm to hit the Panhandle in decades cut power to half a million homes Wednesday.
+PANAMA CITY, Fla. (AP) — The most powerful storm to hit the Panhandle cut power to half a million homes Wednesday.
 
 At least two people were killed, officials said.
 
@@ -68,7 +68,7 @@ Associated Press writers Dan Hill in Tampa and Joy Reed in Atlanta contributed t
 
 ___
 
-Copyright 2018 The Associated Press. All rights reserved. This material may not be published, broadcast or redistributed.
+Copyright 2018 The Associated Press. All rights reserved. This material may not be published, broadcast or sold.
 """,
         title="Storm leaves half a million without power along Gulf Coast",
         byline="Maria O'Dell and John Pike",

@@ -19,7 +19,8 @@ WHOLE = {
         "reading time.{0,20}", "\\d{1,6} (comments?|shares?|views?|likes?)", "image", "caption", "contents",
         "breaking( news)?", "share save", "topics?", "tags?", "exclusive", "previous", "next",
         "skip to \\w{1,12}( content)?", "back to top", "get the app", "top stor(y|ies)", "(story )?highlights",
-        "at a glance", "key (points|takeaways|facts)", "scroll down for (video|more)", "connect", "(photo|picture)s? gallery",
+        "at a glance", "key (points|takeaways|facts)", "scroll down for (video|more)", "connect",
+        "(photo|picture)s? gallery",
     ),
     "a page notice": (
         "terms (of|and) (use|service|conditions)", "privacy policy", "cookie policy", "reprints (&|and) permissions",
