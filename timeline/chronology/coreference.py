@@ -20,7 +20,7 @@ from timeline.chronology.sameness import SAME, Alike, Sameness
 
 JOINS = 0.5
 """Evidence from which a report without a date joins an event."""
-JOINS_UNLIKE = 0.7
+JOINS_UNLIKE = 0.6
 """The same for a report of another kind of event than any of the event's own."""
 CLEARLY = 0.06
 """By how much the best event must beat the next best for a report without a date to join it."""
@@ -134,9 +134,8 @@ def _fit(report: Report, group: list[Report], sameness: Sameness, verdicts: Verd
         return 0.0
     if report.mention.leans or not any(report.names & other.names for other in group):
         return 0.0
-    if max(evidence) < JOINS_UNLIKE and not any(_same_kind(report, other) for other in group):
-        return 0.0
-    return max(evidence) + _of_time(report, group)
+    fit = max(evidence) + _of_time(report, group)
+    return fit if fit >= JOINS_UNLIKE or any(_same_kind(report, other) for other in group) else 0.0
 
 
 def _same_kind(a: Report, b: Report) -> bool:

@@ -89,7 +89,9 @@ class Sameness:
             return 0.25
         if a.mention.about and a.mention.about == b.mention.kind or b.mention.about == a.mention.kind != "":
             return 0.2
-        return 0.12 if a.mention.kind and b.mention.kind and self.alike(a.mention.kind, b.mention.kind) else 0.0
+        if not a.mention.kind or not b.mention.kind:
+            return 0.08 if a.key[0] != b.key[0] else 0.0  # a deed the lexicon has no kind for may be any
+        return 0.12 if self.alike(a.mention.kind, b.mention.kind) else 0.0
 
     def _shared(self, a: frozenset[str], b: frozenset[str], counts: Counter) -> float:
         """The share of the smaller set that both have, rare words counting for more."""

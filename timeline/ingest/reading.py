@@ -16,6 +16,7 @@ from timeline.models import Article, Judgement, Outlet
 
 logger = logging.getLogger(__name__)
 
+FAILED = "The program failed on this text, which is a fault of the program; the original is kept. Try “read again”."
 LOST = "The original of this article is missing from the store; add the file again."
 
 
@@ -40,7 +41,12 @@ def read(article_id: int) -> None:
         return
     finally:
         article.original.close()
-    _keep(article, draft)
+    try:
+        _keep(article, draft)
+    except Exception:  # whatever a text does to the parser, its row must say so and the worker live on
+        logger.exception("article %s could not be read", article_id, extra={"article": article_id})
+        _give_up(article, FAILED)
+        return
     logger.info("read article %s", article_id, extra={"article": article_id})
 
 

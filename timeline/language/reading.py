@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from spacy.tokens import Doc
@@ -12,6 +12,7 @@ from timeline.chronology.mentions import Expression, Reading
 from timeline.language.events import DatedSpan, EventReader
 from timeline.language.inflect import mend_lemmas
 from timeline.language.normalise import normalise
+from timeline.language.pieces import pieces
 from timeline.language.pipeline import nlp
 from timeline.language.recognise import recognise
 
@@ -29,14 +30,13 @@ def read(body: str, captions: Captions = ()) -> Reading:
     clauses report without a date; 5. keep names and quotations. No date is worked out here: that is
     ``normalise``, again and again as the document time becomes better known.
     """
-    return _reading(nlp()(body), captions)
+    return _reading(_parsed(body), captions)
 
 
-def read_many(articles: Iterable[tuple[str, Captions]]) -> Iterator[Reading]:
-    """Read several (body, captions) pairs, parsing them in batches; the readings come in the same order."""
-    pairs = [(body, captions) for body, captions in articles]
-    for doc, captions in nlp().pipe(pairs, as_tuples=True):
-        yield _reading(doc, captions)
+def _parsed(body: str) -> Doc:
+    """The parse of a text; a long one is parsed in pieces, since the parser's memory grows with the length."""
+    parts = [piece for _, piece in pieces(body)]
+    return nlp()(body) if len(parts) < 2 else Doc.from_docs(list(nlp().pipe(parts)), ensure_whitespace=False)
 
 
 def _reading(doc: Doc, captions: Captions) -> Reading:
