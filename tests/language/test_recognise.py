@@ -55,6 +55,7 @@ def test_form_and_fields(text: str, form: str, fields: dict[str, str | int]) -> 
     [
         pytest.param("They met on Friday.", "past", id="past tense"),
         pytest.param("They have met since Friday.", "past", id="since"),
+        pytest.param("It would be their first talk since meeting in June.", "past", id="since doing"),
         pytest.param("They will meet on Friday.", "future", id="will"),
         pytest.param("They are set to meet on Friday.", "future", id="set to"),
         pytest.param("The talks, scheduled for Friday, are off.", "future", id="scheduled for"),

@@ -17,6 +17,7 @@ PRESENT_AS_FUTURE = listed(
     "run launch land be end resume travel fly visit head race sit hear appear take hold"
 )
 REPORTING = listed("say tell report write show mean think believe know claim")
+CONDITIONS = listed("if unless when once whether until before")
 FUTURE_LEADS = listed("until till by from starting beginning")
 PAST_LEADS = frozenset(("since",))
 _LONGEST_CLIMB = 12
@@ -48,6 +49,7 @@ def _ahead(told: str, verb: Token, lead: str) -> str:
 
 
 PAST_AUXILIARIES = listed("had was were has have did 've ’ve been")
+PRESENT_AUXILIARIES = listed("is are am 's ’s 're ’re 'm ’m")
 INTENTIONS = listed("want decide ask order need urge invite promise threaten offer have be go")
 LASTING = listed("last continue run remain stay live work serve rule reign hold fight rage stand")
 
@@ -62,23 +64,28 @@ def _lead(doc: Doc, first: int) -> str:
 
 
 def _told_by(token: Token, *, near: bool) -> str:
+    """What one word on the way up to the verb of the clause tells."""
     if _is_cue(token):
         had = any(child.lower_ == "had" for verb in (token, token.head) for child in verb.children)
         return "past" if had else "future"
-    if token.pos_ not in ("VERB", "AUX"):
-        return ""
-    auxiliaries = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
+    if token.lower_ in PAST_LEADS:
+        return "past"
+    return _by_tense(token, near=near) if token.pos_ in ("VERB", "AUX") else ""
+
+
+def _by_tense(verb: Token, *, near: bool) -> str:
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if auxiliaries & FUTURE_AUXILIARIES:
         return "future"
-    if token.tag_ == "VB":
-        return _infinitive(token, auxiliaries)
-    if token.tag_ == "VBD" or auxiliaries & PAST_AUXILIARIES:
+    if verb.tag_ == "VB":
+        return _infinitive(verb, auxiliaries)
+    if verb.tag_ == "VBD" or auxiliaries & PAST_AUXILIARIES:
         return "past"
-    if token.tag_ == "VBG" and near and auxiliaries & {"is", "are", "'s", "’s", "'re", "’re", "'m", "’m", "am"}:
+    if verb.tag_ == "VBG" and near and auxiliaries & PRESENT_AUXILIARIES:
         return "future"
-    if token.tag_ in ("VBZ", "VBP"):
-        return _present(token, near=near)
-    return "past" if token.tag_ == "VBN" and not auxiliaries & {"be", "is", "are"} else ""
+    if verb.tag_ in ("VBZ", "VBP"):
+        return _present(verb, near=near)
+    return "past" if verb.tag_ == "VBN" and not auxiliaries & {"be", "is", "are"} else ""
 
 
 def _is_cue(token: Token) -> bool:
@@ -106,6 +113,8 @@ def _in_the_past(token: Token) -> bool:
 
 def _present(token: Token, *, near: bool) -> str:
     """The fair opens Friday: ahead, if the date is the verb's own."""
+    if any(child.lower_ in CONDITIONS for child in token.children):
+        return "future"
     if token.lemma_ in REPORTING:
         return "past"
     return "future" if (near and token.lemma_ in PRESENT_AS_FUTURE) or token.lemma_ in FUTURE_CUES else ""
