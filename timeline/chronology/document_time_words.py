@@ -14,6 +14,8 @@ from timeline.chronology.wording import in_words
 NEWS_DAYS_LATE = (0.0, 0.35, 0.8, 1.1)
 """What it costs when the last weekday spoken of as past is 0, 1, 2, 3 or more days before the day of writing. In 158
 of 158 news documents that name their own weekday it is their own day; most others are written the day after."""
+LEAD = 400
+"""Characters: a weekday that stands in them tells the news itself, and counts before those further down."""
 STORY_DAY = 0.7
 """What it is worth that a weekday falls on a day that the story names by date."""
 MOST_STORY_DAYS = 3
@@ -42,8 +44,8 @@ def _by_weekdays(score: Score, article: Undated) -> None:
     said = [e for e in article.expressions if _is_bare_weekday(e) and not _in(e, article.captions)]
     if not said:
         return
-    late = {(score.day.isoweekday() - int(e.fields["weekday"])) % 7: e.text for e in said}
-    nearest = min(late)
+    late = {_days_late(score.day, e): e.text for e in said}
+    nearest = min({_days_late(score.day, e) for e in said if e.start < LEAD} or late)
     cost = NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)] + (
         0.4 * max(0, max(late) - 2) if len(late) < 4 else 0.0
     )
@@ -73,6 +75,11 @@ def _by_what_is_twice_dated(score: Score, article: Undated, timexes: Sequence[Ti
         day = timexes[exact].edtf
         if day is not None and day.is_day and 0 <= (score.day - day.earliest).days < WEEKDAY_INSTEAD:
             score.add(-0.8 if article.expressions[coarse].fields.get("unit") in ("M", "Y") else 0.0)
+
+
+def _days_late(day: date, said: Expression) -> int:
+    """How many days before ``day`` the last such weekday was."""
+    return (day.isoweekday() - int(said.fields["weekday"])) % 7
 
 
 def _by_pairs(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
