@@ -83,7 +83,7 @@ Copyright 2018 The Associated Press. All rights reserved. This material may not 
         """
 Icebreaker reaches stranded convoy in Laptev Sea
 
-MURMANSK, November 21. /TASS/. The nuclear icebreaker Yamal has reached a convoy of 14 vessels in the ice, its owner told TASS on Sunday.
+MURMANSK, November 21. /TASS/. The nuclear icebreaker Yamal has reached 14 vessels trapped in ice, its owner told TASS.
 
 The convoy will arrive in Pevek no earlier than November 28, the press service said.
 """,

@@ -41,6 +41,8 @@ SHORT_DAYS = tuple(
         rf"{WEEKDAY}(?!\w)",
     )
 )
+NAMED = re.compile(r"\A(?:(?:[Ss]ource|SOURCE|[Vv]ia)\s?:\s?|in (?=[A-Z]))")
+EDITED = re.compile(r"\Aedit(?:or|ed by)\s?:?\s", re.IGNORECASE)
 SEPARATORS = " ,.:;|·•()[]/–—-\t"
 
 
@@ -101,9 +103,9 @@ def _take_rest(rest: str) -> tuple[Byline | None, str]:
     said, left = [], []
     for piece in re.split(r"[\t|·•/]|\s[–—-]\s", rest):
         piece = COUNTS.sub(" ", LABEL.sub(" ", piece)).strip(SEPARATORS)
-        if not piece or LOOSE_CLOCK.fullmatch(piece) or SECTION.fullmatch(piece):
+        if not piece or EDITED.match(piece) or LOOSE_CLOCK.fullmatch(piece) or SECTION.fullmatch(piece):
             continue
-        piece = re.sub(r"^in (?=The |[A-Z])", "", piece)
+        piece = NAMED.sub("", piece)
         byline = read_byline(piece) or read_credit(piece, sure=bool(said) or names_outlet(piece))
         if byline:
             said.append(byline)

@@ -6,18 +6,15 @@ import re
 from collections.abc import Sequence
 
 from timeline.intake.bylines import Byline, names_outlet, read_credit
-from timeline.intake.characters import alike
 from timeline.intake.date_lines import SECTION, read_hint
 from timeline.intake.lines import Line, Role
 from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_sentence
 from timeline.intake.stated_dates import find_full_date
 from timeline.intake.tail import AUTHORS_ADDRESS
+from timeline.intake.titles import is_title_again, masthead_of, take_title
 
-LONGEST_TITLE = 220
-MOST_WORDS_OF_SENTENCE_TITLE = 7
 LONGEST_STANDFIRST = 350
 MOST_STANDFIRSTS = 5
-SITE = re.compile(r"\s(?:(?P<bar>[|»]|::)|[–—-])\s(?P<site>[A-Z0-9][^|–—»]{1,40})$")
 PICTURED = re.compile(
     r"\b(?:poses?|stands?|sits|walks?|looks? on|speaks?|arrives?|attends?|shakes? hands|during|pictured|seen)\b"
     r"|\((?:left|right|centre|center|top|bottom|l|r|[\w ]{1,20}, (?:left|right))\)",
@@ -28,22 +25,23 @@ PICTURED = re.compile(
 def read_head(lines: list[Line], titles: Sequence[str] = ()) -> None:
     """Give the lines above the first paragraph their roles; ``titles`` are forms of the title known already."""
     drop_labels(lines)
-    found = [title for title in titles or [_take_title(lines)] if title]
+    found = [title for title in titles or [take_title(lines)] if title]
     for line in lines:
         if line.role is Role.BODY and any(is_title_again(line.text, title) for title in found):
             line.drop("the title again")
     head = lines[: _first_paragraph(lines, skip=0 if titles else 1)]
     for index, line in enumerate(head):
         if line.role is Role.BODY:
-            _read_head_line(
-                line, lines[index + 1 :], after_byline=any(above.role is Role.BYLINE for above in head[:index])
-            )
+            after_byline = any(above.role is Role.BYLINE for above in head[:index])
+            _read_head_line(line, lines[index + 1 :], after_byline=after_byline)
     if found:
         _take_standfirst(lines, len(head))
 
 
 def drop_labels(lines: list[Line]) -> None:
-    """Drop section names at the top of the file, and days without a year."""
+    """Drop section names and the paper's own name at the top of the file, and days without a year."""
+    if masthead := masthead_of(lines):
+        masthead.role, masthead.why, masthead.byline = Role.BYLINE, "a byline", Byline(outlet=masthead.text)
     for line in lines[: _first_paragraph(lines, skip=1)]:
         if line.role is not Role.BODY:
             continue
@@ -52,33 +50,6 @@ def drop_labels(lines: list[Line]) -> None:
         elif hint := read_hint(line.text):
             line.drop("a day without its year")
             line.hints.append(hint)
-
-
-def is_title_again(text: str, title: str) -> bool:
-    """True when the line is the title, or the title with the site's name after it."""
-    return alike(SITE.sub("", text)) == alike(SITE.sub("", title)) or alike(text) == alike(title)
-
-
-def _take_title(lines: list[Line]) -> str:
-    body = [line for line in lines if line.role is Role.BODY]
-    if len(body) < 2 or not may_be_title(body[0].text):
-        return ""
-    first, second = body[:2]
-    site = SITE.search(first.text)
-    if site and (site["bar"] or alike(first.text[: site.start()]) == alike(second.text)):
-        first.byline = Byline(outlet=site["site"])
-    if site and alike(first.text[: site.start()]) == alike(second.text):
-        first.drop("the title again")
-        first = second
-    first.role = Role.TITLE
-    return first.text
-
-
-def may_be_title(text: str) -> bool:
-    """True for a line short enough that does not read as a sentence of the report."""
-    if len(text) > LONGEST_TITLE or not any(char.isalpha() for char in text):
-        return False
-    return not ends_with_stop(text) or (len(text.split()) <= MOST_WORDS_OF_SENTENCE_TITLE and is_single_sentence(text))
 
 
 def _first_paragraph(lines: list[Line], skip: int) -> int:

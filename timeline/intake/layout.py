@@ -6,19 +6,18 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from timeline.intake.characters import alike
 from timeline.intake.datelines import Dateline, read_dateline
 from timeline.intake.draft import Draft, Dropped, Stated
-from timeline.intake.head import SITE, read_head
+from timeline.intake.head import read_head
 from timeline.intake.labels import cut_comments, cut_lists_of_links, label, name_pictures
 from timeline.intake.lines import Line, Role
 from timeline.intake.outlets import agency_of, outlet_of
 from timeline.intake.publication import stated_in
 from timeline.intake.stray import drop_stray_headlines
 from timeline.intake.tail import read_tail
+from timeline.intake.titles import final_title
 
 ADDRESS = re.compile(r"\A(?:(?:source|via|url|link|original)\s?:\s?)?(https?://\S{1,500})$", re.IGNORECASE)
-TITLE_LABEL = re.compile(r"\A(?:title|headline)\s?:\s?", re.IGNORECASE)
 NO_OUTLET = ("a picture credit", "share links", "a related-story link", "tags", "readers' comments", "a rule")
 
 
@@ -71,7 +70,7 @@ def _draft(lines: list[Line], known: Known) -> Draft:
     outlet = known.outlet or _outlet(lines, people, dateline)
     url = known.url or next((match[1] for line in lines if (match := ADDRESS.match(line.text))), "")
     return Draft(
-        title=_title((known.titles[0] if known.titles else "") or _first(lines, Role.TITLE), outlet),
+        title=final_title((known.titles[0] if known.titles else "") or _first(lines, Role.TITLE), outlet),
         standfirst="\n".join(line.text for line in lines if line.role is Role.STANDFIRST),
         byline=people,
         outlet=outlet,
@@ -91,14 +90,6 @@ def _dropped(lines: list[Line], dateline: Dateline | None) -> list[Dropped]:
     credited = [line for line in lines if line.caption and line.caption != line.text]
     dropped += [Dropped(line.text.replace(line.caption, "").strip(), "a picture credit") for line in credited]
     return dropped + ([Dropped(dateline.text, "the dateline")] if dateline else [])
-
-
-def _title(title: str, outlet: str) -> str:
-    """The title without a label before it and the name of the site after it."""
-    title = TITLE_LABEL.sub("", title)
-    site = SITE.search(title)
-    named = site and outlet and alike(site["site"]) in (alike(outlet), alike(f"the {outlet}"))
-    return title[: site.start()] if named else title
 
 
 def _first(lines: list[Line], role: Role) -> str:
