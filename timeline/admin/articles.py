@@ -41,12 +41,12 @@ class ArticleAdmin(admin.ModelAdmin):
     show_full_result_count = False
     actions = ["read_again"]
     readonly_fields = [
-        *("story", "state_in_words", "now_published", "reasons", "program_says", "decisions"),
+        *("story", "state_in_words", "date_stands", "reasons", "program_says", "decisions"),
         *("original_file", "text", "left_out"),
     ]
     fieldsets = [
-        (None, {"fields": ["story", "state_in_words", "title", "byline", "outlet", "published", "now_published"]}),
-        (None, {"fields": ["reasons", "why", "program_says", "decisions"]}),
+        (None, {"fields": ["story", "state_in_words", "title", "byline", "outlet", "published", "why"]}),
+        ("What is known", {"fields": ["date_stands", "reasons", "program_says", "decisions"]}),
         ("The text", {"fields": ["original_file", "text", "left_out"]}),
     ]
 
@@ -74,15 +74,6 @@ class ArticleAdmin(admin.ModelAdmin):
         """Articles are added by uploading them."""
         return redirect("admin:timeline_article_upload")
 
-    def get_form(self, request, obj=None, change=False, **kwargs):
-        """The form, with what an emptied field means beside it."""
-        form = super().get_form(request, obj, change, **kwargs)
-        form.base_fields["published"].help_text = (
-            "As EDTF (2021-12-03, 2021-12, 2021-12-03/2021-12-05) or in words (3 December 2021)."
-            " Empty: let the program work it out."
-        )
-        return form
-
     # What a row and a page show
 
     @admin.display(description="title", ordering="title")
@@ -98,7 +89,10 @@ class ArticleAdmin(admin.ModelAdmin):
         when = date_in_words(article.published_edtf, article.published_earliest, article.published_latest)
         return f"{when}, {article.get_published_basis_display()}"
 
-    now_published = admin.display(description="published, as it stands")(published)
+    @admin.display(description="the date stands as")
+    def date_stands(self, article: Article) -> str:
+        """The same on the article's page, where there is a field of that name."""
+        return self.published(article)
 
     @admin.display(description="state", ordering="state")
     def state_in_words(self, article: Article) -> str:
@@ -106,7 +100,7 @@ class ArticleAdmin(admin.ModelAdmin):
         if article.problem:
             return f"{article.get_state_display()}: {article.problem}"
         if article.state == Article.State.READ and not article.original:
-            return "imported; kept as it came, never read again"
+            return "imported"
         return article.get_state_display()
 
     @admin.display(description="events", ordering="n")

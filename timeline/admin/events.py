@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -11,7 +13,7 @@ from django.utils.html import format_html, format_html_join
 from timeline import ingest
 from timeline.admin.dates import date_in_words, range_in_words
 from timeline.admin.decisions import decide_event, in_words
-from timeline.admin.filters import AttentionFilter, with_marks
+from timeline.admin.filters import AttentionFilter, PlaceFilter, with_marks
 from timeline.admin.forms import VISIBILITY, EventForm, EventRowForm
 from timeline.chronology.edtf import Edtf
 from timeline.models import Event, Judgement, Mention
@@ -70,18 +72,18 @@ class EventAdmin(admin.ModelAdmin):
 
     form = EventForm
     inlines = [MentionInline]
-    list_display = ["when", "title", "sources", "status", "on_timeline", "by_hand"]
+    list_display = ["when", "title", "by_hand", "sources", "status", "on_timeline"]
     list_display_links = ["when"]
     list_editable = ["title"]
-    list_filter = ["story", AttentionFilter, "status", "shown", "hidden", "background"]
+    list_filter = ["story", AttentionFilter, "status", PlaceFilter]
     list_per_page = 50
     search_fields = ["title", "participants__name", "places__name"]
     show_full_result_count = False
     actions = ["hide", "show", "leave_to_the_program"]
-    readonly_fields = ["story", "when", "who_and_where", "sources", "program_says", "decisions"]
+    readonly_fields = ["story", "date_stands", "who_and_where", "sources", "program_says", "decisions"]
     fieldsets = [
-        (None, {"fields": ["story", "when", "title", "date", "status", "visibility", "why"]}),
-        ("What is known", {"fields": ["who_and_where", "sources", "program_says", "decisions"]}),
+        (None, {"fields": ["story", "title", "date", "date_stands", "status", "visibility", "why"]}),
+        ("What is known", {"fields": ["program_says", "who_and_where", "sources", "decisions"]}),
     ]
 
     class Media:
@@ -99,16 +101,6 @@ class EventAdmin(admin.ModelAdmin):
         """With the story, and whether an editor decided something."""
         return with_marks(super().get_queryset(request).select_related("story"))
 
-    def get_form(self, request, obj=None, change=False, **kwargs):
-        """The form, with what the program says beside the fields."""
-        form = super().get_form(request, obj, change, **kwargs)
-        form.base_fields["date"].help_text = (
-            "As EDTF (2021-12-07, 2021-12, 2021-12-06/2021-12-08, 2021~) or in words (about May 2024)."
-            " Empty: let the program decide."
-        )
-        form.base_fields["title"].help_text = "Empty: let the program decide."
-        return form
-
     def get_changelist_form(self, request, **kwargs):
         """The form of one row."""
         return EventRowForm
@@ -120,22 +112,30 @@ class EventAdmin(admin.ModelAdmin):
         """The date in words."""
         return date_in_words(event.edtf, event.earliest, event.latest)
 
+    @admin.display(description="the date stands as")
+    def date_stands(self, event: Event) -> str:
+        """The date in full, with the days it covers."""
+        if not event.edtf:
+            return "not known"
+        said = range_in_words(Edtf(event.edtf, event.earliest or date.min, event.latest or date.max))
+        return f"{said}; the sources differ" if event.dates_differ else said
+
     @admin.display(description="sources", ordering="outlet_count")
     def sources(self, event: Event) -> str:
-        """How many outlets and articles report it."""
-        return f"{counted(event.outlet_count, 'outlet')}, {counted(event.article_count, 'article')}"
+        """How many articles report it, and from how many outlets."""
+        return f"{event.article_count} from {counted(event.outlet_count, 'outlet')}"
 
-    @admin.display(description="on the timeline", ordering="shown")
+    @admin.display(description="shown", ordering="shown")
     def on_timeline(self, event: Event) -> str:
         """Where readers find it."""
         if event.hidden:
             return "hidden"
         return "default view" if event.shown else "background" if event.background else "one click away"
 
-    @admin.display(description="by hand", boolean=True, ordering="by_hand")
-    def by_hand(self, event: Event) -> bool:
-        """Whether something an editor decided about it stands."""
-        return event.by_hand
+    @admin.display(description="changed", ordering="by_hand")
+    def by_hand(self, event: Event) -> str:
+        """A mark where something an editor decided about it stands."""
+        return "by hand" if event.by_hand else ""
 
     @admin.display(description="who and where")
     def who_and_where(self, event: Event) -> str:

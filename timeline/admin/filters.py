@@ -39,33 +39,48 @@ ATTENTION: dict[str, tuple[str, Callable[[QuerySet], QuerySet]]] = {
 }
 
 
-class AttentionFilter(admin.SimpleListFilter):
+PLACES: dict[str, tuple[str, Callable[[QuerySet], QuerySet]]] = {
+    "default": ("default view", lambda events: events.filter(shown=True, hidden=False)),
+    "away": ("one click away", lambda events: events.filter(shown=False, hidden=False, background=False)),
+    "background": ("background", lambda events: events.filter(shown=False, hidden=False, background=True)),
+    "hidden": ("hidden", lambda events: events.filter(hidden=True)),
+}
+
+
+class QuestionFilter(admin.SimpleListFilter):
+    """One of several questions to the list; `questions` are their words and what they choose, by value."""
+
+    questions: dict[str, tuple[str, Callable[[QuerySet], QuerySet]]] = {}
+
+    def lookups(self, request, model_admin) -> list[tuple[str, str]]:
+        """What can be asked."""
+        return [(value, words) for value, (words, _) in self.questions.items()]
+
+    def queryset(self, request, queryset: QuerySet) -> QuerySet:
+        """The rows that were asked for."""
+        return self.questions[self.value()][1](queryset) if self.value() in self.questions else queryset
+
+
+class AttentionFilter(QuestionFilter):
     """Events that an editor should look at."""
 
-    title = "attention"
-    parameter_name = "attention"
-
-    def lookups(self, request, model_admin) -> list[tuple[str, str]]:
-        """What can be asked for."""
-        return [(value, words) for value, (words, _) in ATTENTION.items()]
-
-    def queryset(self, request, queryset: QuerySet) -> QuerySet:
-        """The events that were asked for."""
-        return ATTENTION[self.value()][1](queryset) if self.value() in ATTENTION else queryset
+    title = parameter_name = "attention"
+    questions = ATTENTION
 
 
-class StandingFilter(admin.SimpleListFilter):
+class PlaceFilter(QuestionFilter):
+    """Where readers find an event."""
+
+    title = "place on the timeline"
+    parameter_name = "place"
+    questions = PLACES
+
+
+class StandingFilter(QuestionFilter):
     """Judgements that stand, or that were undone."""
 
-    title = "state"
-    parameter_name = "state"
-
-    def lookups(self, request, model_admin) -> list[tuple[str, str]]:
-        """What can be asked for."""
-        return [("standing", "standing"), ("undone", "undone")]
-
-    def queryset(self, request, queryset: QuerySet) -> QuerySet:
-        """The judgements that were asked for."""
-        if self.value() not in ("standing", "undone"):
-            return queryset
-        return queryset.filter(undone_at__isnull=self.value() == "standing")
+    title = parameter_name = "state"
+    questions = {
+        "standing": ("standing", lambda judgements: judgements.standing()),
+        "undone": ("undone", lambda judgements: judgements.exclude(undone_at=None)),
+    }

@@ -25,9 +25,15 @@ MOST_BYTES = 15_000_000  # of one file
 class EventForm(forms.ModelForm):
     """Title, date, status and visibility of an event; an emptied field leaves the matter to the program again."""
 
-    title = forms.CharField(required=False, max_length=300, widget=forms.TextInput(attrs=WIDE))
-    date = DateInWordsField(required=False)
-    status = forms.ChoiceField(required=False, choices=[("", "let the program decide"), *Event.Status.choices])
+    title = forms.CharField(
+        required=False, max_length=300, widget=forms.TextInput(attrs=WIDE), help_text="Empty: let the program decide."
+    )
+    date = DateInWordsField(
+        required=False,
+        help_text="As EDTF (2021-12-07, 2021-12, 2021-12-06/2021-12-08, 2021~) or in words (7 Dec 2021, c. May 2024)."
+        " Empty: let the program decide.",
+    )
+    status = forms.ChoiceField(required=False)
     visibility = forms.ChoiceField(choices=VISIBILITY)
     why = WHY
 
@@ -38,6 +44,8 @@ class EventForm(forms.ModelForm):
     def __init__(self, *args, **options) -> None:
         super().__init__(*args, **options)
         event = self.instance
+        own = Event.Status(event.worked_out.get("status", event.status)).label
+        self.fields["status"].choices = [("", f"let the program decide ({own})"), *Event.Status.choices]
         decided = {judgement.kind: judgement.value for judgement in event.judgements.standing()}
         self.initial |= {
             "title": event.title,
@@ -67,7 +75,11 @@ class ArticleForm(forms.ModelForm):
     title = forms.CharField(required=False, max_length=1000, widget=forms.TextInput(attrs=WIDE))
     byline = forms.CharField(required=False, max_length=300, widget=forms.TextInput(attrs=WIDE))
     outlet = forms.CharField(required=False, max_length=200, widget=forms.TextInput(attrs=WIDE))
-    published = DateInWordsField(required=False)
+    published = DateInWordsField(
+        required=False,
+        help_text="As EDTF (2021-12-03, 2021-12, 2021-12-03/2021-12-05) or in words (3 December 2021)."
+        " Empty: let the program work it out.",
+    )
     why = WHY
 
     class Meta:
