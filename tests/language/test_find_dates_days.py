@@ -47,8 +47,8 @@ full date, weekday and comma | 2023-05-17 | It happened on Tuesday, 4 October, 2
     Tuesday, 4 October, 2011 | DATE | 2011-10-04 | 2011-10-04
 ISO | 2023-05-17 | Filed 2011-10-04 by the registry.
     2011-10-04 | DATE | 2011-10-04 | 2011-10-04
-slashes, month first | 2023-05-17 | Received 10/04/2011.
-    10/04/2011 | DATE | 2011-10-04 | 2011-10-04
+slashes, either order | 2023-05-17 | Received 10/04/2011.
+    10/04/2011 | DATE | 2011-10-04 | [2011-04-10,2011-10-04]
 slashes, only the day can be first | 2023-05-17 | Received 24/10/2011.
     24/10/2011 | DATE | 2011-10-24 | 2011-10-24
 dots, day first | 2023-05-17 | Beschluss vom 24.10.2011.
@@ -66,6 +66,15 @@ full date without document time | - | The vault was opened on March 6, 1997.
     March 6, 1997 | DATE | 1997-03-06 | 1997-03-06
 document time is a month | 2023-05 | The vault was opened on March 6.
     March 6 | DATE | 2023-03-06 | 2023-03-06
+slashes, only the second can be the day | 2023-05-17 | Received 10/24/2011.
+    10/24/2011 | DATE | 2011-10-24 | 2011-10-24
+slashes, settled by another in the text | 2023-05-17 | Received 10/04/2011, paid 24/04/2011.
+    10/04/2011 | DATE | 2011-04-10 | 2011-04-10
+    24/04/2011 | DATE | 2011-04-24 | 2011-04-24
+capitals | 2023-05-17 | CLOSED DEC. 7
+    DEC. 7 | DATE | 2022-12-07 | 2022-12-07
+weekday tells the year | 2023-05-17 | It opens on Monday, January 8.
+    Monday, January 8 | DATE | 2024-01-08 | 2024-01-08
 """
 
 FEASTS = """

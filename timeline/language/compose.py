@@ -26,7 +26,25 @@ def compose(expressions: list[Expression], text: str) -> list[Expression]:
         else:
             merged.append(expression)
     kept = [expression for expression in merged if expression.fields.get("which") != "beside"]
+    kept = _in_one_order(kept)
     return _ranges([_since(expression, text) for expression in _ended(kept, text)], text)
+
+
+def _in_one_order(expressions: list[Expression]) -> list[Expression]:
+    """A text that writes 24/07 writes its days first throughout; one that writes 07/24, its months."""
+    orders = {str(said.fields["order"]) for said in expressions if "order" in said.fields} - {"either"}
+    if len(orders) != 1:
+        return expressions
+    return [
+        _settled(said, orders == {"day"}) if said.fields.get("order") == "either" else said for said in expressions
+    ]
+
+
+def _settled(said: Expression, day_first: bool) -> Expression:
+    fields = said.fields | {"order": "day" if day_first else "month"}
+    if day_first:
+        fields |= {"month": said.fields["day"], "day": said.fields["month"]}
+    return replace(said, fields=fields)
 
 
 def _since(expression: Expression, text: str) -> Expression:

@@ -31,7 +31,7 @@ _HOLIDAYS = sorted({*words.FIXED_HOLIDAYS, *words.NTH_WEEKDAY_HOLIDAYS, *words.E
 _CAPITALISED = "|".join(_spelled(name) for name in reversed(_HOLIDAYS))
 _WHOLE_NAMES = {"may", "june", "july"} | {name for name in words.MONTHS if len(name) > 4}
 _ABBREVIATIONS = "|".join(
-    name.capitalize()
+    f"{name.capitalize()}|{name.upper()}"
     for name in sorted({*words.MONTHS, *words.WEEKDAYS}, key=len, reverse=True)
     if name not in _WHOLE_NAMES and not name.endswith("day")
 )

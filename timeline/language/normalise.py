@@ -108,19 +108,23 @@ def _timex(said: Expression, reference: Reference, document: Edtf | None) -> Tim
         answer = resolver(said, reference)
         _note(said, answer, reference)
         value = _with_time(said, answer) or _beyond(said)
-    direction = {-1: "past", 1: "future"}.get(said.fields.get("side"), "") or said.direction
-    placed = document if said.form != "duration" else None
+    return Timex(said.start, said.end, said.text, said.type, value, said.mod, _placed(said, value, document))
+
+
+def _placed(said: Expression, value: str, document: Edtf | None) -> Edtf | None:
+    """Where on the timeline a value stands, as its words say it."""
+    if said.fields.get("order") == "either":
+        year, month, day = (int(said.fields[name]) for name in ("year", "month", "day"))
+        return Edtf.one_of([date(year, month, day), date(year, day, month)])
     zoned = value + str(said.fields.get("zone", "")) if said.fields.get("clock") else value
-    edtf = _edtf(zoned, said.type, said.mod, placed, _side(said, direction)) if value else None
-    if edtf and document:
-        edtf = _beside_today(edtf, said, document)
-    return Timex(said.start, said.end, said.text, said.type, value, said.mod, edtf)
+    edtf = _edtf(zoned, said.type, said.mod, None if said.form == "duration" else document, _side(said))
+    if edtf and said.fields.get("since"):
+        return Edtf.interval(edtf, None)
+    return _beside_today(edtf, said, document) if edtf and document else edtf
 
 
 def _beside_today(edtf: Edtf, said: Expression, document: Edtf) -> Edtf:
     """A period that holds the day of writing ends there when it is told as past, and begins there as future."""
-    if said.fields.get("since"):
-        return Edtf.interval(edtf, None)
     if said.form not in ("unit", "month", "season", "quarter") or not edtf.overlaps(document):
         return edtf
     if said.direction == "past":
@@ -156,11 +160,11 @@ def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> No
         reference.period = answer
 
 
-def _side(said: Expression, direction: str) -> str:
+def _side(said: Expression) -> str:
     """The side of the document's day; only what is open towards that day is held to it."""
     if said.form == "unit" and said.mod in ("START", "END") and said.text.lower().startswith(("earlier", "later")):
         return "past" if said.mod == "START" else "future"
-    return direction if said.form == "window" else ""
+    return {-1: "past", 1: "future"}.get(int(said.fields.get("side", 0)), "")
 
 
 @lru_cache(maxsize=8192)

@@ -66,17 +66,16 @@ def iso_date(found: Found) -> Said | None:
 
 @rule("n:SLASH_DATE")
 def slash_date(found: Found) -> Said | None:
-    """12/07/2021 (month first, unless only day first can be), 7.12.2021 (day first)."""
+    """12/07/2021 may be of July or of December; 24/07/2021 can only be of July; 7.12.2021 has its day first."""
     written = found.word("n")
-    dotted = "." in written
     first, second, year = (int(part) for part in written.replace(".", "/").split("/"))
-    day_first = dotted or first > 12
-    day, month = (first, second) if day_first else (second, first)
-    if not _is_in_month(month, day) or (dotted and year < 1000):
+    order = "day" if "." in written or first > 12 else "month" if second > 12 or first == second else "either"
+    day, month = (first, second) if order == "day" else (second, first)
+    if not _is_in_month(month, day) or ("." in written and year < 1000):
         return None
     if year < 100:
         year += 2000 if year < 50 else 1900
-    return Said("date", {"year": year, "month": month, "day": day})
+    return Said("date", {"year": year, "month": month, "day": day, "order": order})
 
 
 @rule(
