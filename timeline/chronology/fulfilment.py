@@ -11,6 +11,8 @@ from timeline.chronology.sameness import Sameness
 
 SLACK = timedelta(days=2)
 """How far outside a vague window the day may fall and still be what was expected."""
+FULFILS_TO_THE_DAY = 0.3
+"""The same for something that happened on the very day that was named."""
 FULFILS = 0.4
 """Evidence from which something that happened is what was expected."""
 
@@ -27,8 +29,13 @@ def tie(found: Sequence[Happening], sameness: Sameness) -> None:
             continue
         rows = [(_evidence(expectation, h, sameness), -n) for n, h in enumerate(occurred) if _in_time(expectation, h)]
         best = max(rows, default=(0.0, 0))
-        if best[0] >= FULFILS:
-            expectation.fulfilled_by = occurred[-best[1]]
+        happened = occurred[-best[1]] if occurred else None
+        if happened and best[0] >= (FULFILS_TO_THE_DAY if _on_the_day(expectation, happened) else FULFILS):
+            expectation.fulfilled_by = happened
+
+
+def _on_the_day(expectation: Happening, happened: Happening) -> bool:
+    return expectation.date.is_day and happened.date.is_day and expectation.date.overlaps(happened.date)
 
 
 def _in_time(expectation: Happening, happened: Happening) -> bool:

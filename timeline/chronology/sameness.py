@@ -89,6 +89,8 @@ class Sameness:
             return 0.25
         if a.mention.about and a.mention.about == b.mention.kind or b.mention.about == a.mention.kind != "":
             return 0.2
+        if _names_the_other(a, b) or _names_the_other(b, a):
+            return 0.25
         if not a.mention.kind or not b.mention.kind:
             return 0.08 if a.key[0] != b.key[0] else 0.0  # a deed the lexicon has no kind for may be any
         return 0.12 if self.alike(a.mention.kind, b.mention.kind) else 0.0
@@ -110,6 +112,12 @@ def _same_sentence(a: Report, b: Report) -> bool:
     if a.key[0] == b.key[0] or a.mention.lemma != b.mention.lemma or min(len(a.words), len(b.words)) < 6:
         return False
     return len(a.words & b.words) / len(a.words | b.words) >= 0.7
+
+
+def _names_the_other(a: Report, b: Report) -> bool:
+    """ "Won the election" names what another paper tells as "the election": the trigger is among the other's words."""
+    kinds = {a.mention.kind, b.mention.kind}
+    return a.mention.kind != "" and "statement" not in kinds and a.mention.lemma in b.mention.nouns
 
 
 def _unlike_status(a: Report, b: Report) -> bool:
