@@ -53,6 +53,12 @@ PATTERNS = (
         r"(https?:|www\.|(?-i:[A-Z])[\w.&'’-]{1,30}( [\w.&'’-]{1,20}){0,4}$)",
     ),
     ("an address", r"(https?://|www\.)\S{1,300}$"),
+    (
+        "an agency's note",
+        r"\((adds|updates?|corrects|recasts|refiles|repeats|writes through|new throughout)\b.{0,160}\)$",
+    ),
+    ("a sign-off", r"get (the|our|all the|your)\b.{0,60}\b(inbox|delivered|sign up)\b"),
+    ("share links", rf"{NETWORK} sharing button"),
     ("a rule", r"(?:[^\w“\"‘'$€£]|_){1,80}$"),
 )
 CREDIT = re.compile(
@@ -60,6 +66,7 @@ CREDIT = re.compile(
     r"( and (additional )?(reporting|editing|writing))?( by\b|:) ?",
     re.IGNORECASE,
 )
+COPYRIGHT = re.compile(r"\A(?:©|\(c\)|copyright).{0,30}(?:(?:19|20)\d\d|\bcopyright\b|\brights\b)", re.IGNORECASE)
 
 
 def _rules() -> Iterable[tuple[str, re.Pattern[str]]]:
@@ -104,6 +111,11 @@ def is_credit(line: str) -> bool:
         return False
     words = re.findall(r"[^\W\d_][\w'’.-]*", line[opening.end() :])
     return bool(words) and all(word[0].isupper() or word.lower() in CREDIT_WORDS for word in words)
+
+
+def is_copyright(line: str) -> bool:
+    """True for a copyright line of the page, which a picture's "© Jane Roe" is not."""
+    return bool(COPYRIGHT.match(line))
 
 
 def opens_comments(line: str) -> bool:

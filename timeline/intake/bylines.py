@@ -9,8 +9,9 @@ from timeline.intake.people import in_usual_case, is_person, join_names, kind_of
 from timeline.intake.words import NO_NAMES, OUTLET_WORDS, ROLES
 
 OPENING = re.compile(
-    r"\A(?:(?:(?:written|reported|posted|published|compiled|story|words|text|report|article|analysis|opinion|comment|review"
-    r"|exclusive) )?by\b\s?:?\s?|(?:authors?|writers?|reporters?|words|text|story|byline)\s?:\s?)",
+    r"\A(?:(?:(?:written|reported|posted|published|compiled|story|words|text|report|article|analysis|opinion|comment"
+    r"|review|exclusive) )?by\b\s?:?\s?"
+    r"|(?:authors?|writers?|reporters?|journalists?|correspondents?|words|text|story|byline)\s?:\s?)",
     re.IGNORECASE,
 )
 REPORTING = re.compile(
@@ -20,7 +21,7 @@ REPORTING = re.compile(
 )
 PARTS = re.compile(r"\s?(?:,|;|\||/|·|•|\s[–—-]{1,2}\s|\band\b|\bwith\b|&|\bfor\b)\s?", re.IGNORECASE)
 PLACED = re.compile(r"\s(?:in|at|from) [A-ZÀ-Þ].{0,60}$")
-HANDLE = re.compile(r"\(?@\w{1,30}\)?|\(?[\w.+-]{1,40}@[\w.-]{1,60}\)?|\((?!c\))[^()]{1,60}\)")
+HANDLE = re.compile(r"\(?@\w{1,30}\)?|\(?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,40}\)?|\((?!c\))[^()]{1,60}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,7 @@ def read_credit(text: str, *, sure: bool = False, after_name: bool = False) -> B
     pieces = [part for piece in PARTS.split(text) if piece.strip() for part in _pieces(piece.strip())]
     kinds = [(kind_of(piece, beside_name=after_name or index > 0), piece) for index, piece in enumerate(pieces)]
     people = [in_usual_case(piece) for kind, piece in kinds if kind == "person"]
-    outlets = [
-        outlet_in(piece) for kind, piece in kinds if kind == "outlet" or (kind == "role" and _has_outlet(piece))
-    ]
+    outlets = [outlet_in(piece) for kind, piece in kinds if kind == "outlet"]
     odd = [piece for kind, piece in kinds if not kind]
     if not kinds or not kinds[0][0] or not (people or sure):
         return None
@@ -62,12 +61,7 @@ def read_credit(text: str, *, sure: bool = False, after_name: bool = False) -> B
 
 def names_outlet(text: str) -> bool:
     """True when a line begins with an outlet's name: "AFP, Jakarta", "Reuters Staff"."""
-    first = PARTS.split(text)[0].strip()
-    return kind_of(first) == "outlet" or (kind_of(first) == "role" and _has_outlet(first))
-
-
-def _has_outlet(piece: str) -> bool:
-    return any(word.strip(".'’").lower() in OUTLET_WORDS for word in piece.split())
+    return kind_of(PARTS.split(text)[0].strip()) == "outlet"
 
 
 def read_reporters(line: str) -> Byline | None:

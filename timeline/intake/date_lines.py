@@ -19,7 +19,8 @@ LATER = re.compile(r"\A(?:updated|modified|last )", re.IGNORECASE)
 COUNTS = re.compile(
     r"\b\d{1,3} (?:hours?|days?|weeks?|months?|years?) ago\b"
     r"|\b\d{1,6} (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|reads?)\b"
-    r"|\b(?:read(?:ing)? time|time to read)\b\s?:?\s?(?:\d{1,3} min(?:ute)?s?)?|\bat\b|\bon\b",
+    r"|\b(?:read(?:ing)? time|time to read)\b\s?:?\s?(?:\d{1,3} min(?:ute)?s?)?|\bat\b|\bon\b"
+    r"|\(?\b[0-2]\d[0-5]\d (?:GMT|UTC|[A-Z]{2,3}T)\b\)?",
     re.IGNORECASE,
 )
 LOOSE_CLOCK = re.compile(rf"\b{CLOCK}\s?{ZONE}", re.IGNORECASE)

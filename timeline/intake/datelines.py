@@ -10,6 +10,7 @@ from timeline.intake.stated_dates import MONTH, WEEKDAY, find_full_date
 
 REACH = 160
 WORD = r"[A-ZÀ-Þ][\w.'’-]{0,25}"
+TOWN = r"[A-ZÀ-Þ][a-zß-ÿ]{1,20}"
 NO_PLACE = "In|On|At|Since|By|From|After|Before|Until|For|Of|To"
 PLACE = rf"(?!(?:{NO_PLACE})\b){WORD}(?:[ /](?:{WORD}|de|al|el|of|the)){{0,3}}(?:, {WORD}(?: {WORD})?)?"
 SHOUTS = "BREAKING|EXCLUSIVE|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|VIDEO|REVIEW|CORRECTION|NOTE|URGENT|NEWS|COMMENT"
@@ -39,6 +40,8 @@ FORMS = tuple(
         rf"(?:(?P<place>{PLACE}),? )?[(\[/](?P<agency>{KNOWN})[)\]/](?:{END}|\s{{0,2}})",
         rf"(?P<agency>{KNOWN}){DASH}",
         rf"(?P<place>{CAPITALS}){END}",
+        rf"(?P<place>{CAPITALS})\. {DAY}\. (?P<agency>[A-Z][\w-]{{1,20}})\.\s",
+        rf"(?!(?i:{SHOUTS})\b)(?P<place>{TOWN}(?: {TOWN}){{0,2}}) [–—-] ",
     )
 )
 

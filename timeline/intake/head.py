@@ -10,9 +10,10 @@ from timeline.intake.date_lines import SECTION, read_hint
 from timeline.intake.lines import Line, Role
 from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_sentence
 from timeline.intake.stated_dates import find_full_date
-from timeline.intake.tail import AUTHORS_ADDRESS
+from timeline.intake.tail import AUTHORS_ADDRESS, BIOGRAPHY
 from timeline.intake.titles import is_title_again, masthead_of, take_title
 
+LONGEST_HEAD = 60
 LONGEST_STANDFIRST = 350
 MOST_STANDFIRSTS = 5
 PICTURED = re.compile(
@@ -29,7 +30,7 @@ def read_head(lines: list[Line], titles: Sequence[str] = ()) -> None:
     for line in lines:
         if line.role is Role.BODY and any(is_title_again(line.text, title) for title in found):
             line.drop("the title again")
-    head = lines[: _first_paragraph(lines, skip=0 if titles else 1)]
+    head = lines[: min(LONGEST_HEAD, _first_paragraph(lines, skip=0 if titles else 1))]
     for index, line in enumerate(head):
         if line.role is Role.BODY:
             after_byline = any(above.role is Role.BYLINE for above in head[:index])
@@ -67,7 +68,9 @@ def _read_head_line(line: Line, later: list[Line], *, after_byline: bool) -> Non
     short = line.text.count(" ") < 12 and not ends_with_stop(line.text)
     sure = after_byline or names_outlet(line.text)
     credit = read_credit(line.text, sure=sure, after_name=after_byline)
-    if short and credit and not (credit.people and _named_in_report(credit.people, later)):
+    if after_byline and BIOGRAPHY.match(line.text):
+        line.drop("an author's biography")
+    elif short and credit and not (credit.people and _named_in_report(credit.people, later)):
         line.role, line.why, line.byline = Role.BYLINE, "a byline", credit
     elif line.text.count(" ") < 2 and not ends_sentence(line.text):
         line.drop("a label")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.intake.boilerplate import opens_comments, opens_list_of_links, why_boilerplate
+from timeline.intake.boilerplate import is_copyright, opens_comments, opens_list_of_links, why_boilerplate
 from timeline.intake.bylines import read_byline, read_reporters
 from timeline.intake.captions import read_caption
 from timeline.intake.date_lines import read_date_line
@@ -25,8 +25,8 @@ def label(text: str) -> Line:
     if line.byline:
         line.role, line.why = Role.BYLINE, "a byline"
         return line
-    caption = read_caption(text)
-    if caption is not None and caption != "":
+    caption = None if is_copyright(text) else read_caption(text)
+    if caption:
         line.role, line.why, line.caption = Role.CAPTION, "a picture caption", caption
     elif why := ("a picture credit" if caption == "" else why_boilerplate(text)):
         line.drop(why)
@@ -49,15 +49,17 @@ def name_pictures(lines: list[Line]) -> None:
 
 def cut_comments(lines: list[Line]) -> None:
     """Drop the readers' comments: all from their heading on, when most of the text stands before it."""
+    after = sum(len(line.text) for line in lines if line.role is Role.BODY)
+    before = 0
     for index, line in enumerate(lines):
-        if not opens_comments(line.text):
-            continue
-        line.drop("readers' comments")
-        before, after = _length(lines[:index]), _length(lines[index:])
-        if before > after:
-            for later in lines[index:]:
-                later.drop("readers' comments")
-            return
+        if opens_comments(line.text):
+            line.drop("readers' comments")
+            if before > after:
+                for later in lines[index:]:
+                    later.drop("readers' comments")
+                return
+        elif line.role is Role.BODY:
+            before, after = before + len(line.text), after - len(line.text)
 
 
 def cut_lists_of_links(lines: list[Line]) -> None:
@@ -76,7 +78,3 @@ def is_headline_like(text: str) -> bool:
     """True for a short line that does not end as a sentence does."""
     ends = text.rstrip("\"'”’)]»")[-1:] in tuple(".!…:;,")
     return len(text) <= 160 and not ends and text.count(" ") < 25 and text.count(",") < 3 and ";" not in text
-
-
-def _length(lines: list[Line]) -> int:
-    return sum(len(line.text) for line in lines if line.role is Role.BODY)

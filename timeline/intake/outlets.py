@@ -31,7 +31,7 @@ SAYINGS = tuple(
     )
 )
 AGENCY_MARK = re.compile(
-    r"\A[\s(\[–—/-]{0,4}(?P<name>AFP|AP|Reuters|REUTERS|ANI|PTI|IANS|UPI|TASS|Xinhua|CNN|BBC|dpa|DPA|Bloomberg|PA)[\s)\]/.]{0,3}$"
+    r"\A[\s(\[–—/=-]{0,4}(?P<name>AFP|AP|Reuters|REUTERS|ANI|PTI|IANS|UPI|TASS|Xinhua|CNN|BBC|dpa|DPA|Bloomberg|PA|Kyodo|Yonhap|EFE|ANSA|Bernama|APP)[\s)\]/.]{0,3}$"
 )
 
 

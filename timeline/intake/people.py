@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.intake.words import NO_NAMES, OUTLET_ENDINGS, OUTLET_WORDS, PLACE_STARTS, ROLES
+from timeline.intake.words import GENERIC, NO_NAMES, OUTLET_ENDINGS, OUTLET_WORDS, PLACE_STARTS, ROLES
 
 PARTICLES = "de|da|di|del|della|du|dos|van|von|der|den|la|le|al|el|bin|bint|ben|ibn|af|av|ter|ten|y|e"
 NAME_WORD = r"(?:(?:[A-Z]\.){1,3}|(?:al|el)?-?[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|[’'-](?=\w)){0,25}\.?)"
@@ -19,11 +19,14 @@ def kind_of(piece: str, *, beside_name: bool = False) -> str:
 
     ``beside_name`` says that a person stood before it: then "Washington Post" is an outlet too.
     """
-    words = _plain_words(piece)
+    words, named = _plain_words(piece), _plain_words(outlet_in(piece))
     known = OUTLET_WORDS | OUTLET_ENDINGS if beside_name and len(words) > 1 else OUTLET_WORDS
-    if _is_proper(piece) and any(word in known for word in words):
-        return "role" if words[-1] in ROLES else "outlet"
-    if words and (any(word in ROLES for word in words) or all(word in NO_NAMES for word in words)):
+    in_general = all(word in GENERIC | ROLES for word in named)
+    if _is_proper(piece) and not in_general and any(word in known for word in named):
+        return "outlet"
+    if any(char.isdigit() for char in piece):
+        return ""
+    if words and (any(word in ROLES for word in words) or all(word in NO_NAMES | GENERIC for word in words)):
         return "role"
     return "person" if is_person(piece) else ""
 

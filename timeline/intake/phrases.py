@@ -20,7 +20,7 @@ WHOLE = {
         "breaking( news)?", "share save", "topics?", "tags?", "exclusive", "previous", "next",
         "skip to \\w{1,12}( content)?", "back to top", "get the app", "top stor(y|ies)", "(story )?highlights",
         "at a glance", "key (points|takeaways|facts)", "scroll down for (video|more)", "connect",
-        "(photo|picture)s? gallery",
+        "(photo|picture)s? gallery", "(daily |our )?newsletters?", "(text|words|photos) by ?:?",
     ),
     "a page notice": (
         "terms (of|and) (use|service|conditions)", "privacy policy", "cookie policy", "reprints (&|and) permissions",
@@ -53,7 +53,7 @@ OPENINGS = {
         "stay tuned", "follow us", "follow our (page|account|channel|coverage|live ?blog)",
         "(like|find|connect with) us",
         "(please )?(consider )?(subscrib(e|ing)|donat(e|ing)) (to|now|today|here|for|with)",
-        "you can (find|read|get|see|follow) (more|all|other|the latest|us)", "(click|tap) here",
+        "you can (find|read|get|see|follow) (more|all|other|the latest|us)", "(click|tap) here", "sign up here",
         "visit (our (website|site|page)|us at)", "download (the|our)( [\\w'’]{1,20}){0,5} app", "have your say",
         "sorry,? (we are|comments are)",
         "join (us on|our (whatsapp|telegram|facebook|discord|community|channel|group|mailing list))",

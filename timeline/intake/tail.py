@@ -8,8 +8,12 @@ from timeline.intake.bylines import Byline, read_credit
 from timeline.intake.lines import Line, Role
 from timeline.intake.outlets import TRADE, agency_of
 from timeline.intake.people import NAME_FORM, is_person
+from timeline.intake.sentences import ends_sentence
 
 LONGEST = 500
+MOST_LINES = 60
+MOST_PASSED = 4
+BULLETS = "•*■► "
 IS = r"(?:is|was|has been|writes|covers|reports|works|joined|can be reached|contributes|serves|edits|teaches|tweets)"
 BIOGRAPHY = re.compile(rf"\A(?P<name>{NAME_FORM})(?:, [^,]{{3,80}},)? {IS}\b")
 JOB = re.compile(
@@ -17,28 +21,37 @@ JOB = re.compile(
     r"director|consultant|freelance|@\w+|twitter)\b"
 )
 AUTHORS_ADDRESS = re.compile(
-    r"\A(?:(?:you can )?(?:follow|contact|reach|e-?mail|write to)\b.{0,80}(?:\b(?:on|at|via)\b|@|:)"
+    r"\A(?:\(\(|(?:you can )?(?:follow|contact|reach|e-?mail|write to)\b.{0,80}(?:\b(?:on|at|via)\b|@|:)"
     r"|about the (?:authors?|writer)\b|(?:e-?mail|twitter|contact|tel|phone)\s?:|@\w{2,30}\W{0,2}$"
     r"|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$)",
     re.IGNORECASE,
 )
+SIGNATURE = re.compile(r"[A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20}){0,2}")
 SIGNED = re.compile(r"\A[–—-]{1,2}\s?(?P<text>.{3,80})$")
 
 
 def read_tail(lines: list[Line]) -> None:
-    """Take from the end upwards what tells of the author and not of the news; stop at the first paragraph."""
+    """Take from the end upwards what tells of the author and not of the news; stop at the first paragraph.
+
+    Up to four short lines without a stop are passed over, and dropped when such a line stands above them.
+    """
     people = next((line.byline.people for line in lines if line.byline and line.byline.people), "")
-    for line in reversed(lines):
-        if line.role is not Role.BODY:
-            continue
-        if not _read_tail_line(line, lines, people):
-            return
+    passed: list[Line] = []
+    for line in reversed(lines[-MOST_LINES:]):
+        if line.role is Role.BODY and _read_tail_line(line, lines, people):
+            for label in passed:
+                label.drop("a label")
+            passed = []
+        elif line.role is Role.BODY:
+            passed.append(line)
+            if len(passed) > MOST_PASSED or ends_sentence(line.text) or line.text.count(" ") > 2:
+                return
 
 
 def _read_tail_line(line: Line, lines: list[Line], people: str) -> bool:
     """True when the line was none of the report's."""
-    text = line.text
-    if len(text) > LONGEST or text[:1] in '“"':
+    text = line.text.lstrip(BULLETS)
+    if len(text) > LONGEST or text[:1] in ("“", '"'):
         return False
     if AUTHORS_ADDRESS.match(text):
         line.drop("an author's address")
@@ -54,8 +67,8 @@ def _read_tail_line(line: Line, lines: list[Line], people: str) -> bool:
 
 def _biography_of(line: Line, lines: list[Line], people: str) -> str:
     """The person whose biography the line is: the author, or somebody whom the report does not speak of."""
-    match = BIOGRAPHY.match(line.text)
-    if not match or not JOB.search(line.text, match.end("name")):
+    match = BIOGRAPHY.match(line.text.lstrip(BULLETS))
+    if not match or not JOB.search(line.text.lstrip(BULLETS), match.end("name")):
         return ""
     name = match["name"]
     if name in people or (people and name.split()[-1] in people.split()):
@@ -67,6 +80,8 @@ def _signature(line: Line, lines: list[Line]) -> Byline | None:
     """A name alone, or after a dash, under the last paragraph."""
     signed = SIGNED.match(line.text)
     credit = read_credit(signed["text"] if signed else line.text)
+    if signed and not credit and SIGNATURE.fullmatch(signed["text"]):
+        return Byline(outlet=signed["text"])
     if not credit or not credit.people or line.text.endswith("."):
         return None
     return None if _spoken_of(credit.people, line, lines) else credit

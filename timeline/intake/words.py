@@ -24,6 +24,11 @@ report reports service services associated international reuters bbc cnn afp ap 
 courier dispatch examiner inquirer bulletin argus advertiser
 """)
 
+# Names of no outlet in particular.
+GENERIC = _words(
+    "news wire wires agency agencies service services report reports online press media from and with the"
+)
+
 # Names of papers end in one of these, and persons' names may too.
 OUTLET_ENDINGS = _words("""
 post sun star mail globe mirror standard express record echo leader monitor review independent sentinel register
