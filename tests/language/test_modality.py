@@ -46,10 +46,10 @@ SENTENCES = {
         ("threatened to", "The union threatened to strike on Monday.", "strike"),
         ("considers", "The airline is considering closing the route in May.", "closing"),
         ("wants to", "The group wants to open a mine in May.", "open"),
-        ("refused to", "The firm refused to pay the fine in June.", "pay"),
         ("would have", "The ship would have sailed on Friday.", "sailed"),
     ],
     Modality.DENIED: [
+        ("refused to", "The firm refused to pay the fine in June.", "pay"),
         ("did not", "The two leaders did not meet on Monday.", "meet"),
         ("has not", "The rocket has not launched on Friday.", "launched"),
         ("will not", "The match will not be played on Friday.", "played"),

@@ -35,8 +35,8 @@ STANDS_FOR = [
     ("he, with nobody named before", "He resigned on Friday.", "resigned", "-"),
     (
         "he, said by an official without a name",
-        "Tom Reed arrived. An official said he hoped the strike ended on Friday.",
-        "hoped",
+        "Tom Reed arrived. An official said he signed the contract on Friday.",
+        "contract",
         "-",
     ),
 ]

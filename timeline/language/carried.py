@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from timeline.language.clauses import subject
-from timeline.language.lexicon import HAPPENING_VERBS, LIGHT_VERBS, MEASURES, MOVING_VERBS, NOUN_KINDS
+from timeline.language.cues import HAPPENING_VERBS, LIGHT_VERBS, MEASURES, MOVING_VERBS
+from timeline.language.lexicon import NOUN_KINDS
 
 
 def content_verb(verb: Token) -> Token:
@@ -27,9 +28,9 @@ def carried_noun(verb: Token) -> Token | None:
     """The event noun that a verb only carries, or None where the verb is itself what happened.
 
     Handled: object of "hold", "reach", "take two days of talks"; subject of "take place", "be scheduled"; "go on
-    strike", "put to a vote"; "it may happen", where the noun was just named.
+    strike", "go to the polls", "put to a vote"; "take part in talks"; "it may happen", where the noun was just named.
     """
-    return _as_object(verb) or _after_preposition(verb) or _as_subject(verb)
+    return _as_object(verb) or _after_preposition(verb) or _taken_part_in(verb) or _as_subject(verb)
 
 
 def _as_object(verb: Token) -> Token | None:
@@ -59,9 +60,18 @@ def _after_preposition(verb: Token) -> Token | None:
         if child.dep_ == "prep" and child.lower_ in ("on", "to", "into", "under"):
             for noun in child.children:
                 definite = any(c.lower_ in ("the", "his", "her", "their", "its") for c in noun.children)
+                definite = definite and noun.lower_ != "polls"
                 if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.lemma_ in NOUN_KINDS and not definite:
                     return noun
     return None
+
+
+def _taken_part_in(verb: Token) -> Token | None:
+    """ "Took part in three hours of talks"."""
+    if verb.lemma_.lower() != "take" or not any(c.lower_ == "part" for c in verb.children):
+        return None
+    nouns = [_measured(c) for prep in verb.children if prep.lower_ == "in" for c in prep.children if c.dep_ == "pobj"]
+    return next((noun for noun in nouns if noun.lemma_.lower() in NOUN_KINDS), None)
 
 
 def _as_subject(verb: Token) -> Token | None:

@@ -75,6 +75,20 @@ def auxiliaries(verb: Token) -> list[Token]:
     return [child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg")]
 
 
+def is_passive(verb: Token) -> bool:
+    """ "Was hurt", "the man hurt by the truck", "having his leg broken by them"."""
+    if any(child.dep_ == "auxpass" for child in verb.children):
+        return True
+    if verb.tag_ != "VBN" or has_auxiliary(verb):
+        return False
+    return verb.dep_ in ("acl", "relcl") or any(child.dep_ == "agent" for child in verb.children)
+
+
+def has_auxiliary(verb: Token) -> bool:
+    """True for "had met", "was hurt"."""
+    return any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+
+
 def is_negated(verb: Token) -> bool:
     """True for "did not meet"."""
     return any(child.dep_ == "neg" for child in verb.children)

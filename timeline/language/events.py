@@ -54,7 +54,7 @@ class EventReader:
         self.stands_for = references(doc, self.names)
         when = {token.i for row in dated for token in row.span}
         self.when = when
-        self.antecedents = antecedents(doc)
+        self.antecedents = antecedents(doc, self.names)
         self.headline = Headline(self.names, when, self.stands_for, self.antecedents)
         self.quoted = _quoted(doc)
         self.paragraphs = _paragraph_numbers(doc)
@@ -236,7 +236,7 @@ def _leaning(mention: Mention, leans: str, anchor: int) -> Mention:
 
 
 def _leaves_parties_open(noun: Token) -> bool:
-    """ "After a discussion with Y", "after a meeting": the subject of the sentence was in it. Not so "after the talks"."""
+    """ "After a discussion with Y", "after a meeting": the subject of the sentence was in it; not "after the talks"."""
     return any(c.lower_ in ("a", "an", "with", "his", "her", "their") for c in noun.children)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
-from timeline.language.clauses import clause_tokens, subject
+from timeline.language.clauses import clause_tokens, is_passive, subject
+from timeline.language.cues import REPORTING_VERBS
 from timeline.language.headline_nouns import ASIDES, NounPhrases, enumerated
-from timeline.language.headline_verbs import governing, is_passive, verb_of_headline
-from timeline.language.lexicon import NOUN_KINDS, REPORTING_VERBS
+from timeline.language.headline_verbs import governing, verb_of_headline
+from timeline.language.lexicon import NOUN_KINDS
 from timeline.language.names import Names, surname
 from timeline.language.typesetting import tidied
 from timeline.language.word_list import listed
@@ -33,8 +34,8 @@ _UNNAMED = listed(
 )
 # Verbs that say nothing without what follows.
 _INCOMPLETE = listed(
-    "say tell announce claim add state insist note explain reveal confirm suggest indicate stress believe hope be have "
-    "make take give put do get become bring set keep let seem want need include mean call consider remain"
+    "say tell announce claim add state insist note explain reveal confirm suggest indicate stress believe hope be "
+    "have make take give put do get become bring set keep let seem want need include mean call consider remain"
 )
 _UNCLIPPED = {"wo": "will", "ca": "can", "'ll": "will", "’ll": "will", "'s": "is", "’s": "is", "'d": "would"}
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
+from timeline.language.cues import TITLES
 from timeline.language.demonyms import DEMONYMS, country_of
-from timeline.language.lexicon import TITLES
 from timeline.language.names import Names, surname
 
 ASIDES = frozenset({"relcl", "appos", "advcl", "acl", "parataxis", "mark", "cc", "conj", "dep", "meta", "intj"})
 _JOINERS = frozenset("-–—,’'/“”\"&.")
-_OPENING = frozenset("“\"‘")
+_OPENING = frozenset('“"‘')
 
 
 class NounPhrases:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
+from timeline.language.clauses import has_auxiliary, is_passive
+from timeline.language.cues import CALLED_OFF, DENIED_CUES, EXPECTED_CUES, PLANNED_CUES, POSSIBLE_CUES, WISHES
 from timeline.language.inflect import present
-from timeline.language.lexicon import CALLED_OFF, DENIED_CUES, EXPECTED_CUES, PLANNED_CUES, POSSIBLE_CUES, WISHES
 
 _FUTURE = frozenset({Modality.PLANNED, Modality.EXPECTED})
 _MODALS = {"may": "may", "might": "might", "could": "could", "would": "would", "can": "can", "must": "must"}
@@ -44,7 +45,7 @@ def _foretold(verb: Token, base: str, *, passive: bool, modal: str, plural: bool
     itself = lemma in PLANNED_CUES or lemma in EXPECTED_CUES
     if itself and not modal and not _is_to(verb):
         return (
-            verb.lower_ if passive or verb.tag_ == "VBN" and not _has_auxiliary(verb) else present(base, plural=plural)
+            verb.lower_ if passive or verb.tag_ == "VBN" and not has_auxiliary(verb) else present(base, plural=plural)
         )
     return f"to {base}"
 
@@ -53,17 +54,8 @@ def _cannot(text: str) -> str:
     return "cannot" + text.removeprefix("can not") if text.startswith("can not") else text
 
 
-def is_passive(verb: Token) -> bool:
-    """ "Was hurt", "the man hurt by the truck", "having his leg broken by them"."""
-    if any(child.dep_ == "auxpass" for child in verb.children):
-        return True
-    if verb.tag_ != "VBN" or _has_auxiliary(verb):
-        return False
-    return verb.dep_ in ("acl", "relcl") or any(child.dep_ == "agent" for child in verb.children)
-
-
 def governing(verb: Token) -> Token | None:
-    """The verb above a clause without which it reads as a fact: "denied meeting", "threatened to strike", "wants to"."""
+    """The verb above a clause without which it reads as a fact: "denied meeting", "threatened to", "wants to"."""
     link, above = verb.dep_, verb.head
     if link == "pcomp" and above.dep_ == "prep":
         above = above.head
@@ -76,7 +68,3 @@ def governing(verb: Token) -> Token | None:
 
 def _is_to(verb: Token) -> bool:
     return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
-
-
-def _has_auxiliary(verb: Token) -> bool:
-    return any(child.dep_ in ("aux", "auxpass") for child in verb.children)

@@ -1,8 +1,6 @@
-"""Cue words as rows of data: what kinds of event there are, who reports, what makes a thing planned or doubtful."""
+"""What kinds of event there are, and the words for each, as rows of data."""
 
 from __future__ import annotations
-
-from timeline.language.word_list import listed
 
 # kind: (verbs, nouns). A kind is what two reports must share before they can be about the same event.
 EVENT_KINDS: dict[str, tuple[str, str]] = {
@@ -14,15 +12,16 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
     "call": ("phone telephone videoconference", "call videoconference teleconference"),
     "statement": (
         "say tell announce warn claim add state insist argue note explain reveal confirm reiterate repeat "
-        "acknowledge admit suggest indicate stress urge predict report believe hope describe call write tweet post "
-        "comment respond reply promise pledge vow threaten accuse criticise criticize condemn welcome praise "
+        "acknowledge admit suggest indicate stress urge predict report believe hope describe call write tweet "
+        "post allege comment respond reply promise pledge vow threaten accuse criticise criticize condemn welcome "
+        "praise "
         "apologise apologize concede demand caution estimate hint signal blame defend remark",
         "statement announcement speech remark warning comment address interview letter pledge promise apology "
         "accusation briefing",
     ),
     "denial": ("deny refute rebut", "denial"),
     "attack": (
-        "attack bomb shell invade raid shoot stab ambush assault storm fire_on",
+        "attack bomb shell invade raid shoot stab ambush assault storm torch",
         "attack airstrike invasion bombing shelling shooting raid assault stabbing ambush explosion blast incursion",
     ),
     "abduction": ("seize kidnap abduct hijack capture", "kidnapping abduction hijacking capture seizure"),
@@ -36,7 +35,7 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
         "agreement deal accord pact treaty settlement ceasefire truce armistice compromise memorandum contract",
     ),
     "vote": ("vote elect ballot re-elect", "vote election ballot referendum poll runoff primary landslide"),
-    "arrest": ("arrest detain apprehend extradite", "arrest detention extradition"),
+    "arrest": ("arrest detain apprehend extradite nab", "arrest detention extradition"),
     "charge": ("charge indict sue prosecute", "indictment charge lawsuit complaint"),
     "trial": (
         "try testify plead hear arraign adjourn",
@@ -47,23 +46,28 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
     "appeal": ("appeal", "appeal"),
     "release": ("release free liberate", "release liberation"),
     "disaster": (
-        "hit strike rattle shake flood erupt collapse burst devastate destroy burn crash derail sink sweep tear engulf "
-        "rip ravage batter",
+        "hit strike rattle shake flood erupt collapse burst devastate destroy burn crash derail sink sweep tear "
+        "engulf rip ravage batter spill leak capsize",
         "earthquake quake aftershock tremor flood flooding storm hurricane cyclone typhoon tornado eruption "
-        "mudslide wildfire fire blaze tsunami collapse crash derailment disaster avalanche drought outbreak rockslide",
+        "mudslide wildfire fire blaze tsunami collapse crash derailment disaster avalanche drought rockslide heatwave "
+        "sinkhole spill leak blackout cave-in",
     ),
     "rescue": ("rescue save evacuate pull", "rescue evacuation"),
     "journey": (
-        "arrive leave travel visit return depart land fly sail tour",
-        "visit trip arrival departure return landing tour flight touchdown",
+        "arrive leave travel visit return depart land fly sail tour dock undock orbit cross flee",
+        "visit trip arrival departure return landing tour flight touchdown docking splashdown spacewalk flyby "
+        "crossing",
     ),
-    "launch": ("launch blast lift", "launch liftoff lift-off take-off"),
+    "launch": ("launch", "launch liftoff lift-off take-off blast-off"),
     "decision": (
-        "decide declare order approve reject ban impose suspend postpone delay rule overturn uphold block clear refuse grant "
-        "dismiss discharge adopt pass veto cancel scrap lift extend renew authorize authorise endorse recommend back "
-        "withdraw expel recall annul quash fine",
+        "decide declare order approve reject ban impose suspend postpone delay rule overturn uphold block clear "
+        "refuse grant dismiss discharge adopt pass veto cancel scrap lift extend renew authorize authorise "
+        "endorse recommend back "
+        "withdraw expel recall annul quash fine "
+        "freeze lower bar halve authorise disqualify strip evict deport outlaw legalise legalize pardon commute",
         "decision ruling approval rejection order ban suspension postponement delay sanction veto cancellation "
-        "clearance extension recommendation authorization withdrawal expulsion",
+        "clearance extension recommendation authorization withdrawal expulsion fine penalty deportation pardon "
+        "disqualification embargo boycott",
     ),
     "offer": (
         "bid offer propose raise acquire buy purchase merge sell tender",
@@ -78,21 +82,40 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
         "closure shutdown end expiry conclusion deadline completion",
     ),
     "protest": (
-        "protest march rally demonstrate picket walkout",
-        "protest march rally demonstration picket strike walkout stoppage riot",
+        "protest march rally demonstrate picket riot occupy",
+        "protest march rally demonstration picket strike walkout stoppage riot lockout sit-in vigil",
     ),
     "appointment": (
         "appoint name hire nominate join recruit swear",
         "appointment nomination signing transfer swearing-in",
     ),
-    "resignation": ("resign quit retire sack oust", "resignation retirement dismissal ouster"),
+    "resignation": ("resign quit retire sack oust topple", "resignation retirement dismissal ouster"),
     "publication": (
         "publish release issue present submit file disclose",
         "publication report filing study document",
     ),
-    "contest": ("win lose beat defeat draw play score", "match game final race win defeat victory"),
-    "test": ("test fail detect discover find measure", "test discovery finding detection result"),
+    "contest": (
+        "win lose beat defeat draw play score thrash edge overcome qualify eliminate",
+        "match game final semi-final semifinal quarter-final fixture race win defeat victory derby play-off playoff",
+    ),
+    "test": (
+        "test fail detect discover find measure observe spot",
+        "test discovery finding detection result sighting",
+    ),
     "supply": ("send deploy deliver dispatch supply", "deployment delivery shipment"),
+    "market": (
+        "rise fall drop climb slump surge plunge tumble soar jump slip grow shrink double",
+        "rise fall drop slump surge increase decrease plunge slide rally",
+    ),
+    "crime": (
+        "rob steal loot burgle hack defraud embezzle smuggle forge vandalise vandalize",
+        "robbery theft burglary heist hack breach break-in",
+    ),
+    "illness": (
+        "infect quarantine vaccinate diagnose hospitalise hospitalize",
+        "outbreak epidemic pandemic infection vaccination diagnosis quarantine lockdown",
+    ),
+    "family": ("marry wed divorce bear", "wedding marriage divorce birth engagement"),
     "founding": ("found establish form create build", "founding formation creation establishment construction"),
 }
 
@@ -104,6 +127,18 @@ PHRASAL_KINDS: dict[tuple[str, str], str] = {
     ("call", "off"): "decision",
     ("call", "in"): "statement",
     ("throw", "out"): "decision",
+    ("strike", "down"): "decision",
+    ("strike", "off"): "decision",
+    ("plead", "guilty"): "trial",
+    ("let", "off"): "release",
+    ("get", "out"): "release",
+    ("set", "alight"): "attack",
+    ("pass", "away"): "death",
+    ("shut", "down"): "closing",
+    ("close", "down"): "closing",
+    ("bring", "down"): "resignation",
+    ("hand", "in"): "resignation",
+    ("sign", "up"): "appointment",
     ("turn", "down"): "decision",
     ("vote", "down"): "vote",
     ("break", "out"): "disaster",
@@ -143,6 +178,9 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"trial", "verdict", "sentence", "charge", "decision", "appeal"}),
     frozenset({"attack", "death", "annexation"}),
     frozenset({"disaster", "death"}),
+    frozenset({"attack", "disaster"}),
+    frozenset({"illness", "death", "disaster"}),
+    frozenset({"abduction", "attack", "arrest"}),
     frozenset({"launch", "journey", "opening"}),
     frozenset({"offer", "agreement", "decision"}),
     frozenset({"opening", "closing", "protest"}),
@@ -150,60 +188,6 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"statement", "denial", "publication", "decision"}),
     frozenset({"release", "journey", "rescue"}),
     frozenset({"appointment", "agreement", "offer"}),
-)
-
-# Verbs that only carry the noun they govern: "hold talks", "reach a deal", "the trial took place".
-LIGHT_VERBS = listed(
-    "hold have take make give get do conduct reach strike stage face undergo attend launch begin start open continue "
-    "resume end schedule set plan convene deliver seal sign complete finish host attend join stand cast hand"
-)
-
-# Verbs that say of their subject only that it happened: "the trial took place", "talks followed".
-HAPPENING_VERBS = listed(
-    "take occur happen follow come go be begin start open continue resume end schedule set plan hold expect conclude "
-    "finish due convene reopen collapse break erupt reach sign announce agree publish"
-)
-
-# "went on strike", "put to a vote": the noun after the preposition is what happened.
-MOVING_VERBS = listed("go come put enter stand bring call head release")
-
-# "two days of talks", "a round of negotiations": the noun after "of" is what happened.
-MEASURES = listed("day hour week month round series pair set string wave session number")
-
-# "adjourned the case until May 10", "postponed to Friday": what is put off will be then.
-POSTPONING_VERBS = listed("adjourn postpone delay defer reschedule remand push bail")
-
-# Verbs that never stand for an event of their own when the clause has no other content.
-EMPTY_VERBS = listed("be have do seem appear become remain need want like know think believe hope feel mean")
-
-REPORTING_VERBS = frozenset(EVENT_KINDS["statement"][0].split()) | {"deny", "according", "testify", "rule", "quote"}
-
-# Nouns that carry a statement's day but are places or bodies speaking ("the White House said").
-TITLES = listed(
-    "mr mrs ms miss dr sir dame lord lady prof professor president vice prime minister chancellor king queen prince "
-    "princess pope judge justice senator sen representative rep congressman congresswoman governor gov mayor general "
-    "gen colonel col major maj captain capt lieutenant lt sergeant sgt officer detective inspector constable "
-    "superintendent commissioner secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman "
-    "chair chief director coach manager striker midfielder defender goalkeeper captain attorney prosecutor lawyer "
-    "solicitor barrister magistrate councillor councilman councilwoman cllr deputy premier foreign defence defense "
-    "interior finance reverend rev father sister brother bishop archbishop cardinal imam rabbi sheikh comrade "
-    "executive ceo cfo founder scientist researcher astronaut commander engineer mp mep qc kc hon aide official leader "
-    "first lady crown nurse doctor seismologist geologist economist analyst"
-)
-
-# cue lemmas -> modality, read on the trigger or on what governs it
-PLANNED_CUES = listed("schedule plan set due arrange slate book fix intend prepare aim organise organize")
-EXPECTED_CUES = listed("expect likely anticipate hope predict forecast believe project poise tip")
-POSSIBLE_CUES = listed("may might could can possible possibly perhaps maybe consider threaten risk")
-SAYING_NO = listed("deny refute rebut")
-DENIED_CUES = listed("deny refute reject dispute dismiss")
-CALLED_OFF = listed("refuse decline fail cancel scrap abandon avert avoid prevent")
-WISHES = listed("want seek ask urge demand try offer hope wish threaten consider aim struggle attempt")
-
-# Groups of people that a text names by number or office after naming them one by one.
-PAIR_NOUNS = listed(
-    "leader president minister diplomat side country man woman official counterpart party official chief company "
-    "team club government union brother sister player driver pilot"
 )
 
 

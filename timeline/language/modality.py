@@ -6,10 +6,23 @@ from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
 from timeline.language.clauses import auxiliaries, governor, is_negated
-from timeline.language.lexicon import DENIED_CUES, EXPECTED_CUES, PLANNED_CUES, POSSIBLE_CUES, SAYING_NO
+from timeline.language.cues import (
+    CALLED_OFF,
+    DEMANDS,
+    DENIED_CUES,
+    EXPECTED_CUES,
+    NEGATIVE_DETERMINERS,
+    NOBODY,
+    PLANNED_CUES,
+    POSSIBLE_CUES,
+    SAYING_NO,
+    WISHES,
+)
 from timeline.language.word_list import listed
 
 _COMING = listed("upcoming forthcoming planned scheduled proposed next future expected imminent coming")
+_AGREED = listed("agree decide vow promise pledge undertake")
+_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def modality_of(trigger: Token, *, exact: bool = False, named: bool = False) -> Modality:
@@ -17,13 +30,19 @@ def modality_of(trigger: Token, *, exact: bool = False, named: bool = False) -> 
 
     ``exact`` says that the clause names a day: "will meet on Monday" is planned, "will meet" is expected. ``named``
     says that the date is part of the event's name, as in "the 2015 deal", whatever the clause says of it.
-    Handled: "are due to meet", "is scheduled for", "will (likely) meet", "may meet", "denied meeting", "did not meet",
-    "the upcoming talks", "hopes to meet", "if they meet", "would meet" under a past verb.
+    Handled: "are due to meet", "is scheduled for", "will (likely) meet", "may meet", "denied meeting", "rejected
+    claims that they met", "did not meet", "never met", "cannot meet", "nobody met", "no agreement was reached",
+    "refused to meet", "the upcoming talks", "hopes to meet", "if they meet", "would meet" under a past verb, "called
+    for a vote", "the vote planned for Monday was called off".
     """
     if trigger.pos_ in ("VERB", "AUX"):
         return _of_verb(trigger, exact)
     if any(child.lower_ in _COMING for child in trigger.children if child.dep_ in ("amod", "advmod", "compound")):
         return Modality.PLANNED
+    if _has_no(trigger) or _is_called_off(trigger):
+        return Modality.DENIED
+    if _is_asked_for(trigger):
+        return Modality.POSSIBLE
     verb = None if named else governor(trigger)
     if verb is None or not _is_about(trigger, verb):
         return Modality.OCCURRED
@@ -37,6 +56,28 @@ def _is_about(noun: Token, verb: Token) -> bool:
     return noun.head == verb and noun.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "csubj", "oprd")
 
 
+def _has_no(noun: Token) -> bool:
+    """ "No agreement"."""
+    return any(child.lower_ in NEGATIVE_DETERMINERS for child in noun.children)
+
+
+def _is_called_off(noun: Token) -> bool:
+    """ "The strike was called off", "cancelled the match", "a strike was averted"."""
+    verb = noun.head
+    if noun.dep_ not in ("nsubjpass", "dobj") or verb.pos_ != "VERB":
+        return False
+    off = verb.lemma_.lower() == "call" and any(child.lower_ == "off" for child in verb.children)
+    return (off or verb.lemma_.lower() in CALLED_OFF) and _of_verb(verb, exact=False) == Modality.OCCURRED
+
+
+def _is_asked_for(noun: Token) -> bool:
+    """ "Called for an inquiry", "demanded a vote"."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else noun.head
+    if noun.dep_ not in ("pobj", "dobj") or above.pos_ != "VERB":
+        return False
+    return above.lemma_.lower() in DEMANDS and (noun.dep_ == "pobj" or above.lemma_.lower() in ("demand", "seek"))
+
+
 def _of_verb(verb: Token, exact: bool) -> Modality:
     own = _own_modality(verb, exact)
     if own is not None:
@@ -48,9 +89,9 @@ def _of_verb(verb: Token, exact: bool) -> Modality:
         if above.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or above.head == above:
             break
         link, above = above.dep_, above.head
-        if link == "conj" and not auxiliaries(verb) and verb.tag_ in ("VBD", "VBZ", "VBP"):
+        if link == "conj" and not auxiliaries(verb) and verb.tag_ in _FINITE:
             break
-        found = _from_above(above, link, exact, finite=verb.tag_ in ("VBD", "VBZ", "VBP"))
+        found = _from_above(above, link, exact, finite=verb.tag_ in _FINITE)
         if found is not None:
             return found
     return Modality.OCCURRED
@@ -61,6 +102,8 @@ def _own_modality(verb: Token, exact: bool) -> Modality | None:
     adverbs = {child.lower_ for child in verb.children if child.dep_ == "advmod"}
     if any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether") for child in verb.children):
         return Modality.POSSIBLE
+    if words & {"can", "ca", "could"} and is_negated(verb):
+        return Modality.DENIED
     if words & {"may", "might", "could", "can"} or adverbs & {"possibly", "perhaps", "maybe"}:
         return Modality.POSSIBLE
     if words & {"will", "'ll", "’ll", "shall", "wo", "would", "should", "must"}:
@@ -70,7 +113,15 @@ def _own_modality(verb: Token, exact: bool) -> Modality | None:
         return cue
     if _is_going_to(verb):
         return Modality.PLANNED
-    return Modality.DENIED if is_negated(verb) and verb.tag_ != "VBG" and words & {"did", "do", "have"} else None
+    return Modality.DENIED if _is_said_not_to_be(verb, words) else None
+
+
+def _is_said_not_to_be(verb: Token, words: set[str]) -> bool:
+    """ "Did not meet", "never met", "was not hurt", "nobody was hurt", "no agreement was reached"."""
+    if is_negated(verb) and verb.tag_ != "VBG":
+        return bool(words & {"did", "do", "have", "be", "never"}) or verb.pos_ == "AUX"
+    who = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return who is not None and (who.lower_ in NOBODY or _has_no(who))
 
 
 def _future(verb: Token, words: set[str], adverbs: set[str], exact: bool) -> Modality:
@@ -89,7 +140,7 @@ def _cue_in_passive(verb: Token) -> Modality | None:
         child.dep_ in ("auxpass", "aux", "nsubjpass") and child.lemma_ in ("be", "get") for child in verb.children
     )
     bare = verb.dep_ in ("acl", "amod", "relcl") and verb.tag_ == "VBN"
-    if not (passive or bare or verb.tag_ == "VBN"):
+    if not (passive or bare or verb.tag_ == "VBN") or is_negated(verb):
         return None
     if verb.lemma_ in PLANNED_CUES and verb.lemma_ not in ("fix", "prepare", "aim"):
         return Modality.PLANNED
@@ -103,24 +154,30 @@ def _is_going_to(verb: Token) -> bool:
 def _from_above(above: Token, link: str, exact: bool, *, finite: bool) -> Modality | None:
     """What a governing word says of the clause below it."""
     lemma = above.lemma_.lower()
-    if lemma in DENIED_CUES and link in ("xcomp", "ccomp", "pcomp"):
+    if _denies(above, link):
         return Modality.DENIED
     if finite:
         return None
-    if lemma == "be" and link == "xcomp":  # "is to take place"
-        return Modality.PLANNED
-    if lemma in PLANNED_CUES or lemma in ("agree", "decide", "vow", "promise", "pledge"):
-        return Modality.PLANNED
+    if lemma == "be" and link == "xcomp" or lemma in PLANNED_CUES or lemma in _AGREED:  # "is to take place"
+        return Modality.DENIED if is_negated(above) else Modality.PLANNED
     if any(child.lower_ in ("due", "set", "scheduled") for child in above.children if child.dep_ == "acomp"):
         return Modality.PLANNED
     if lemma in EXPECTED_CUES or any(child.lower_ in ("likely", "poised") for child in above.children):
         return Modality.EXPECTED
-    if lemma in POSSIBLE_CUES:
-        return Modality.POSSIBLE
-    if lemma in ("want", "seek", "ask", "call", "urge", "demand", "try", "offer", "refuse", "fail"):
+    if lemma in POSSIBLE_CUES or lemma in WISHES or lemma == "call":
         return Modality.POSSIBLE
     own = _own_modality(above, exact)
     return own if own in (Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE) and link != "ccomp" else None
+
+
+def _denies(above: Token, link: str) -> bool:
+    """ "Denied meeting", "rejected claims that they met", "refused to meet", "failed to meet"."""
+    lemma = above.lemma_.lower()
+    if link == "acl" and above.pos_ == "NOUN":
+        return above.dep_ == "dobj" and above.head.lemma_.lower() in DENIED_CUES
+    if lemma in DENIED_CUES:
+        return link in ("xcomp", "ccomp", "pcomp")
+    return lemma in CALLED_OFF and link in ("xcomp", "pcomp") and not is_negated(above)
 
 
 def is_past_plan(verb: Token) -> bool:

@@ -12,8 +12,8 @@ from difflib import SequenceMatcher
 from spacy.tokens import Doc, Span, Token
 
 from timeline.chronology.mentions import Name
+from timeline.language.cues import TITLES
 from timeline.language.demonyms import SAME_COUNTRY, country_of
-from timeline.language.lexicon import TITLES
 from timeline.language.word_list import listed
 
 KIND_OF_LABEL = {"PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "place"}
@@ -72,7 +72,12 @@ def _trimmed(span: Span) -> Span | None:
         return None
     start, end = span.start, span.end
     doc = span.doc
-    while start < end and (doc[start].pos_ == "DET" or _is_role(doc[start], span) or doc[start].lower_.rstrip(".") in TITLES or doc[start].is_punct):
+    while start < end and (
+        doc[start].pos_ == "DET"
+        or _is_role(doc[start], span)
+        or doc[start].lower_.rstrip(".") in TITLES
+        or doc[start].is_punct
+    ):
         start += 1
     while end > start and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
@@ -187,7 +192,8 @@ def _longer_body(text: str, bodies: list[str]) -> str:
     longer = [
         other
         for other in bodies
-        if len(other.split()) > len(words) and (other.split()[: len(words)] == words or other.split()[-len(words) :] == words)
+        if len(other.split()) > len(words)
+        and (other.split()[: len(words)] == words or other.split()[-len(words) :] == words)
     ]
     return longer[0] if len(longer) == 1 else text
 

@@ -1,0 +1,74 @@
+"""The word an event hangs on, and the clause around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from timeline.chronology.mentions import Modality
+from timeline.language.carried import carried_noun, content_verb
+from timeline.language.clauses import governor, objects, subject
+from timeline.language.cues import EMPTY_VERBS, REPORTING_VERBS
+from timeline.language.event_kinds import kind_of
+from timeline.language.lexicon import NOUN_KINDS
+from timeline.language.modality import modality_of
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """``word`` names the event, ``verb`` heads its clause (None for an event that is only named).
+
+    ``named`` is True where the date stands inside the name, as in "the 2015 deal": the clause around it may be about
+    anything. ``due`` is True where the sentence puts it off or sets a deadline: "adjourned until May 10".
+    """
+
+    word: Token
+    verb: Token | None
+    kind: str
+    named: bool = False
+    due: bool = False
+
+    @property
+    def about(self) -> str:
+        """The kind of what a statement says was done: "said that it had offered 410p" is about an offer."""
+        said = next((c for c in self.verb.children if c.dep_ == "ccomp"), None) if self.verb is not None else None
+        if self.kind != "statement" or said is None or said.pos_ not in ("VERB", "AUX"):
+            return ""
+        if modality_of(said) != Modality.OCCURRED:
+            return ""
+        inner = of_verb(said)
+        return inner.kind if inner is not None and inner.kind != "statement" else ""
+
+
+def is_event(token: Token) -> bool:
+    """True for a noun that names an event."""
+    if token.pos_ == "PROPN" and token.text in ("March", "Storm"):
+        return False
+    return token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUN_KINDS
+
+
+def of_verb(verb: Token) -> Trigger | None:
+    """The trigger of a clause: its verb, or the event noun that a light verb carries."""
+    verb = content_verb(verb)
+    noun = carried_noun(verb)
+    if noun is not None:
+        return Trigger(noun, verb, NOUN_KINDS[noun.lemma_.lower()])
+    if verb.lemma_.lower() in EMPTY_VERBS and not objects(verb):
+        return None
+    if subject(verb) is None and verb.dep_ == "amod":
+        return None
+    return Trigger(verb, verb, kind_of(verb))
+
+
+def of_noun(noun: Token) -> Trigger:
+    """The trigger of an event noun, in the clause that carries it if there is one."""
+    kind = NOUN_KINDS[noun.lemma_.lower()]
+    above = governor(noun)
+    if above is not None:
+        content = content_verb(above)
+        if carried_noun(content) == noun:
+            return Trigger(noun, content, kind)
+        if kind == "statement" and above.lemma_.lower() in REPORTING_VERBS:
+            return of_verb(above) or Trigger(noun, None, kind)
+    return Trigger(noun, None, kind)
