@@ -156,8 +156,13 @@ def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> No
     reference.note(answer, year_said="year" in said.fields)
     if "year" in said.fields:
         reference.named = answer
-    if answer.grain == "Q" and "year_shift" not in said.fields:
+    if answer.grain == "Q" and "year_shift" not in said.fields and not _is_ahead(answer, said, reference):
         reference.period = answer
+
+
+def _is_ahead(point: Point, said: Expression, reference: Reference) -> bool:
+    """A quarter still to come is nothing to report on."""
+    return said.direction == "future" or (reference.document is not None and point.day > reference.document)
 
 
 def _side(said: Expression) -> str:
