@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterable
 
 from timeline.intake.phrases import COMMENTS, LABELS, LETTERS, NETWORK, OPENINGS, WHOLE
-from timeline.intake.words import CREDIT_WORDS
+from timeline.intake.words import CREDIT_WORDS, MENU_WORDS
 
 REACH = 400
 MANY_ICONS = 4
+MENU_STARTS = ("menu ", "home ", "skip to ")
+LEAST_AFTER_START = 0.4
+LEAST_IN_LONG_MENU = 0.7
 ICON = re.compile(r"icon$|^icon|chevron|svg|hamburger", re.IGNORECASE)
 SHARED = f"this|it|on|via|with|your|article|story|post|page|link|friends|social|media|{NETWORK}"
 NEWS = "(news|stories|updates|coverage|information|headlines)"
@@ -59,6 +62,7 @@ PATTERNS = (
     ),
     ("a sign-off", r"get (the|our|all the|your)\b.{0,60}\b(inbox|delivered|sign up)\b"),
     ("share links", rf"{NETWORK} sharing button"),
+    ("a sign-off", r"follow ([\w.&'’-]{1,25} ){1,5}on (facebook|twitter|x|instagram|youtube|telegram|tiktok)\b"),
     ("a rule", r"(?:[^\w“\"‘'$€£]|_){1,80}$"),
 )
 CREDIT = re.compile(
@@ -66,7 +70,9 @@ CREDIT = re.compile(
     r"( and (additional )?(reporting|editing|writing))?( by\b|:) ?",
     re.IGNORECASE,
 )
-COPYRIGHT = re.compile(r"\A(?:©|\(c\)|copyright).{0,30}(?:(?:19|20)\d\d|\bcopyright\b|\brights\b)", re.IGNORECASE)
+COPYRIGHT = re.compile(
+    r"\A(?:©|\(c\)|copyright).{0,30}(?:(?:19|20)\d\d|\bcopyright\b|\brights\b|\bregistered\b)", re.IGNORECASE
+)
 
 
 def _rules() -> Iterable[tuple[str, re.Pattern[str]]]:
@@ -94,7 +100,8 @@ def why_boilerplate(line: str) -> str:
         return ""
     if is_credit(line):
         return "credits"
-    return next((why for why, pattern in RULES if pattern.match(line)), "")
+    why = next((why for why, pattern in RULES if pattern.match(line)), "")
+    return why or ("a page's menu" if is_menu(line) else "")
 
 
 def is_list_of_icons(line: str) -> bool:
@@ -102,6 +109,16 @@ def is_list_of_icons(line: str) -> bool:
     words = line.split()
     icons = sum(bool(ICON.search(word)) for word in words) if "ico" in line or "svg" in line else 0
     return icons >= MANY_ICONS and icons >= len(words) / 5
+
+
+def is_menu(line: str) -> bool:
+    """True for words of menus and buttons, perhaps with counts, and next to no other word."""
+    words = [word for word in re.findall(r"[\w'’+-]+", line.lower()) if not word.isdigit()]
+    if len(words) < 2 or len(line) > REACH or line.rstrip()[-1:] in tuple(".!?"):
+        return False
+    known = sum(word in MENU_WORDS for word in words) / len(words)
+    opened = line.lower().startswith(MENU_STARTS)
+    return known >= (LEAST_AFTER_START if opened else LEAST_IN_LONG_MENU if len(words) > 5 else 1)
 
 
 def is_credit(line: str) -> bool:

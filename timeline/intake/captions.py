@@ -36,12 +36,13 @@ CREDITS = tuple(
 NUMBER = r"\[\d{1,2}/\d{1,2}\]\s?"
 OPENING = re.compile(
     rf"\A(?:(?:{NUMBER})?(?:file (?:photo|picture|image)|(?:image|media|photo|picture|video) caption|caption"
-    rf"|pictured(?: above| below)?|{PICTURE}|file)\s?(?:[:,]|\s[–—-])\s?|{NUMBER})",
+    rf"|pictured(?: above| below)?|{PICTURE}|file)\s?(?:[:,]|\s[–—-])\s?|{NUMBER}|(?:image|media) caption\s)",
     re.IGNORECASE,
 )
 IN_THIS_PICTURE = re.compile(
     r"\b[Ii]n this (?:[\w.,]{1,12} ){0,5}?(?:photo|image|picture|photograph|frame grab|screen ?grab|still)\b"
 )
+PICTURE_CREDIT = re.compile(r"\A(?:image|media) (?:copyright|source|credit)\b.{0,60}$", re.IGNORECASE)
 PICTURED = re.compile(
     r",? pictured\b|\((?:pictured|left|right|centre|center|top|bottom|above|below|[lrLR])\)|, (?:left|right),",
     re.IGNORECASE,
@@ -58,6 +59,8 @@ def read_caption(line: str) -> str | None:
     if opening and CREDIT_ONLY.match(text):
         return ""
     shorter = without_credit(text)
+    if PICTURE_CREDIT.match(line):
+        return ""
     pictured = IN_THIS_PICTURE.search(text) or (PICTURED.search(text) and not ends_sentence(text))
     return shorter if opening or shorter != text or pictured else None
 

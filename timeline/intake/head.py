@@ -10,8 +10,8 @@ from timeline.intake.date_lines import SECTION, read_hint
 from timeline.intake.lines import Line, Role
 from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_sentence
 from timeline.intake.stated_dates import find_full_date
-from timeline.intake.tail import AUTHORS_ADDRESS, BIOGRAPHY
-from timeline.intake.titles import is_title_again, masthead_of, take_title
+from timeline.intake.tail import BIOGRAPHY, tells_of_author
+from timeline.intake.titles import drop_what_is_above, is_title_again, masthead_of, take_title
 
 LONGEST_HEAD = 60
 LONGEST_STANDFIRST = 350
@@ -26,6 +26,8 @@ PICTURED = re.compile(
 def read_head(lines: list[Line], titles: Sequence[str] = ()) -> None:
     """Give the lines above the first paragraph their roles; ``titles`` are forms of the title known already."""
     drop_labels(lines)
+    if not titles:
+        drop_what_is_above(lines)
     found = [title for title in titles or [take_title(lines)] if title]
     for line in lines:
         if line.role is Role.BODY and any(is_title_again(line.text, title) for title in found):
@@ -81,7 +83,7 @@ def _read_head_line(line: Line, later: list[Line], *, after_byline: bool) -> Non
 def _named_in_report(people: str, lines: list[Line]) -> bool:
     """A reporter is not named in the report; a place or a person that it is about is."""
     surnames = {name.split()[-1] for name in re.split(r", | and ", people)}
-    report = [line.text for line in lines if line.role is Role.BODY and not AUTHORS_ADDRESS.match(line.text)]
+    report = [line.text for line in lines if line.role is Role.BODY and not tells_of_author(line.text)]
     return any(surname in text for text in report for surname in surnames)
 
 

@@ -46,6 +46,7 @@ def read_paragraphs(paragraphs: list[str], known: Known | None = None, links: Co
     cut_comments(lines)
     cut_lists_of_links(lines)
     read_head(lines, known.titles)
+    read_tail(lines)
     drop_stray_headlines(lines)
     read_tail(lines)
     _keep_inner_dates(lines)

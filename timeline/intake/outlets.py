@@ -11,6 +11,7 @@ WORD = r"[A-Z0-9][\w&'’-]{0,25}(?:\.[\w&'’-]{1,20}){0,3}"
 NAME = rf"(?P<name>(?:[Tt]he )?{WORD}(?: (?:(?:of|the|and|on|for|de|le|la|du) )?{WORD}){{0,4}})"
 TRADE = r"(?i:editor|editors|reporter|correspondent|journalist|columnist|writer|contributor|producer|blogger|staff)"
 MEDIUM = r"(?i:(?:article|story|report|piece|post|column)s?)"
+LETTERS = r"(?i:newsletter|bulletin|app|alerts)\b"
 PRINTED = (
     r"(?i:(?:originally |first |also )?(?:appeared|published|posted|ran|printed|reported)(?: originally| first)?)"
 )
@@ -26,12 +27,13 @@ SAYINGS = tuple(
         rf".{{0,60}}?\b{MEDIUM}\b(?i:(?: (?:was|has been|is|which)){{0,2}}) {PRINTED} (?:in|on|by|at|from) {NAME}",
         rf"(?i:(?:originally|first) (?:published|posted|printed|appeared) (?:in|on|by|at)) {NAME}",
         rf"(?i:published|printed|appeared) in {NAME}, ",
+        rf".{{0,60}}?(?i:sign up (?:for|to)(?: the| our)?(?: free| daily| weekly)*) {NAME} {LETTERS}",
         rf"(?i:follow|find|like) {NAME} on ",
         rf"(?i:source|via)\s?:\s?{NAME}\W{{0,2}}$",
     )
 )
 AGENCY_MARK = re.compile(
-    r"\A[\s(\[–—/=-]{0,4}(?P<name>AFP|AP|Reuters|REUTERS|ANI|PTI|IANS|UPI|TASS|Xinhua|CNN|BBC|dpa|DPA|Bloomberg|PA|Kyodo|Yonhap|EFE|ANSA|Bernama|APP)[\s)\]/.]{0,3}$"
+    r"\A[\s(\[–—/=-]{0,4}(?P<name>[A-Z]{2,5}|AFP|AP|Reuters|REUTERS|ANI|PTI|IANS|UPI|TASS|Xinhua|CNN|BBC|dpa|DPA|Bloomberg|PA|Kyodo|Yonhap|EFE|ANSA|Bernama|APP)[\s)\]/.]{0,3}$"
 )
 
 

@@ -19,7 +19,7 @@ WHOLE = {
         "reading time.{0,20}", "\\d{1,6} (comments?|shares?|views?|likes?)", "image", "caption", "contents",
         "breaking( news)?", "share save", "topics?", "tags?", "exclusive", "previous", "next",
         "skip to \\w{1,12}( content)?", "back to top", "get the app", "top stor(y|ies)", "(story )?highlights",
-        "at a glance", "key (points|takeaways|facts)", "scroll down for (video|more)", "connect",
+        "at a glance", "key (points|takeaways|facts)", "scroll down for (video|more)", "connect", "copy (this )?link",
         "(photo|picture)s? gallery", "(daily |our )?newsletters?", "(text|words|photos) by ?:?",
     ),
     "a page notice": (
@@ -50,7 +50,7 @@ LABELS = {
 OPENINGS = {
     "a related-story link": ("watch (the|this|our) (full )?(video|clip|interview|moment)",),
     "a sign-off": (
-        "stay tuned", "follow us", "follow our (page|account|channel|coverage|live ?blog)",
+        "stay tuned", "never miss an? \\w{1,12}", "follow us", "follow our (page|account|channel|coverage|live ?blog)",
         "(like|find|connect with) us",
         "(please )?(consider )?(subscrib(e|ing)|donat(e|ing)) (to|now|today|here|for|with)",
         "you can (find|read|get|see|follow) (more|all|other|the latest|us)", "(click|tap) here", "sign up here",
@@ -85,7 +85,7 @@ NETWORK = (
 )
 LETTERS = "(newsletters?|bulletins?|alerts?|notifications|briefing|e-?mails?|updates|app|channel|podcast|digest)\\b"
 COMMENTS = (
-    "leave (a|your) (comment|reply)", "(\\d{1,6} )?(readers['’] )?comments?( ?\\(\\d{1,6}\\))?",
+    "leave (a|your) (comment|reply)", "(\\d{1,6} )?(readers['’] )?comments?( ?\\(\\d{1,6}\\))?( log ?in\\b.{0,40})?",
     "(join|start) the (conversation|discussion)", "(post|add|write) (a|your) (comment|reply)",
     "(\\d{1,6} )?(responses|replies|thoughts)( (to|on)\\b.{0,160})?",
 )  # fmt: skip

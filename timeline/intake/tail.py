@@ -38,6 +38,8 @@ def read_tail(lines: list[Line]) -> None:
     people = next((line.byline.people for line in lines if line.byline and line.byline.people), "")
     passed: list[Line] = []
     for line in reversed(lines[-MOST_LINES:]):
+        if line.why == "a picture credit" and line.text.startswith("©"):
+            line.why = "a copyright line"
         if line.role is Role.BODY and _read_tail_line(line, lines, people):
             for label in passed:
                 label.drop("a label")
@@ -85,6 +87,11 @@ def _signature(line: Line, lines: list[Line]) -> Byline | None:
     if not credit or not credit.people or line.text.endswith("."):
         return None
     return None if _spoken_of(credit.people, line, lines) else credit
+
+
+def tells_of_author(text: str) -> bool:
+    """True for a line with an author's address or biography."""
+    return bool(AUTHORS_ADDRESS.match(text.lstrip(BULLETS)) or BIOGRAPHY.match(text.lstrip(BULLETS)))
 
 
 def _spoken_of(name: str, line: Line, lines: list[Line]) -> bool:

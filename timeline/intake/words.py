@@ -74,5 +74,17 @@ vows wants warns will wins would
 # English words that no neighbouring language has.
 ENGLISH = _words("the and that with from said were his they which would have")
 
+# What a page's menus and buttons say.
+MENU_WORDS = _words("""
+home news sport sports football business jobs homes motors cars property obituaries notices menu search sign login
+logout subscribe register weather traffic crime courts opinion world uk us europe asia africa politics culture travel
+tech technology lifestyle entertainment video videos photos gallery e-edition classifieds more help accessibility skip
+content contact about tv radio sounds dating puzzles horoscopes food health science money life style arts books letters
+comment comments shop newsletter newsletters events what's what’s deals members region regions local national
+international live latest economy markets opinions blogs podcasts podcast audio archive edition elections environment
+education in up on to share tweet like pin print email e-mail save facebook twitter whatsapp linkedin pinterest reddit
+telegram instagram text size font copy link listen play a a+ a- aa bookmark follow
+""")
+
 # Words that stand where an outlet's name might, and are none.
 NO_OUTLETS = _words("all rights reserved twitter facebook instagram our us your my x youtube linkedin")
