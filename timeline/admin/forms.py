@@ -1,4 +1,4 @@
-"""What an editor types at the desk. None of these forms writes to a row: their changes become judgements."""
+"""What an editor types at the desk. A form about an event or article writes nothing: its changes become judgements."""
 
 from __future__ import annotations
 
@@ -22,7 +22,14 @@ WIDE = {"class": "vTextField"}
 MOST_BYTES = 15_000_000  # of one file
 
 
-class EventForm(forms.ModelForm):
+class JudgedForm(forms.ModelForm):
+    """A form about a row that it leaves as it is, in memory too: whoever judges must see what stands now."""
+
+    def _post_clean(self) -> None:
+        """Here a ModelForm would write what was typed into its instance."""
+
+
+class EventForm(JudgedForm):
     """Title, date, status and visibility of an event; an emptied field leaves the matter to the program again."""
 
     title = forms.CharField(
@@ -55,7 +62,7 @@ class EventForm(forms.ModelForm):
         }
 
 
-class EventRowForm(forms.ModelForm):
+class EventRowForm(JudgedForm):
     """The title of an event, in the list."""
 
     title = forms.CharField(required=False, max_length=300, widget=forms.TextInput(attrs=WIDE))
@@ -69,7 +76,7 @@ class EventRowForm(forms.ModelForm):
         self.initial["title"] = self.instance.title
 
 
-class ArticleForm(forms.ModelForm):
+class ArticleForm(JudgedForm):
     """Title, byline, outlet and publication date of an article."""
 
     title = forms.CharField(required=False, max_length=1000, widget=forms.TextInput(attrs=WIDE))
