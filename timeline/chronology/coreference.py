@@ -20,6 +20,8 @@ from timeline.chronology.sameness import SAME, Alike, Sameness
 
 JOINS = 0.5
 """Evidence from which a report without a date joins an event."""
+LONG_AGO = 30
+"""Days back from which a sentence without a date must name the place to be of an event."""
 JOINS_UNLIKE = 0.6
 """The same for a report of another kind of event than any of the event's own."""
 CLEARLY = 0.06
@@ -122,9 +124,17 @@ def _join(
         second = scores[1][0] if len(scores) > 1 else 0.0
         if best[0] >= JOINS and best[0] - second >= CLEARLY:
             group = told[report.key] = groups[best[1]]
-            if report.mention.whole or report.key[0] not in {other.key[0] for other in group}:
+            if _adds(report, group):
                 group.append(report)
     return told
+
+
+def _adds(report: Report, group: list[Report]) -> bool:
+    """True for another sentence, and for a clause rather than a name where the article reports the event already."""
+    same_article = [other for other in group if other.key[0] == report.key[0]]
+    if any(other.mention.start == report.mention.start for other in same_article):
+        return False
+    return report.mention.whole or not same_article
 
 
 def _fit(report: Report, group: list[Report], sameness: Sameness, verdicts: Verdicts) -> float:
@@ -151,9 +161,14 @@ def _of_time(report: Report, group: list[Report]) -> float:
         return -1.0
     if report.ahead and date.latest < report.written.earliest:
         return -1.0
-    if report.mention.paragraph > 1 or report.ahead:
+    if report.ahead:
         return 0.0
-    return 0.15 if (report.written.earliest - date.latest).days <= 4 else -0.15
+    days_back = (report.written.earliest - date.latest).days
+    if days_back > LONG_AGO and not any(report.places & other.places for other in group):
+        return -0.2
+    if report.mention.paragraph > 1:
+        return 0.0
+    return 0.15 if days_back <= 4 else -0.15
 
 
 def _lean(groups: list[list[Report]], loose: list[Report], told: dict[Key, list[Report]]) -> None:

@@ -53,7 +53,7 @@ def _evidence(expectation: Happening, happened: Happening, sameness: Sameness) -
             sameness.evidence(a, b)
             for a in expectation.reports
             for b in happened.reports
-            if a.founds and "statement" not in (a.mention.kind, b.mention.kind) and not sameness.places_differ(a, b)
+            if a.founds and b.founds and "statement" not in (a.mention.kind, b.mention.kind) and not sameness.places_differ(a, b)
         ),
         default=0.0,
     )

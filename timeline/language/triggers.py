@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from timeline.language.clauses import governor, subject
+from timeline.language.carried import carried_noun, content_verb
+from timeline.language.clauses import governor, has_auxiliary, subject
 from timeline.language.cues import DEMANDS, REPORTING_VERBS, SAYING_NO
 from timeline.language.deadlines import due_at, moved_to
 from timeline.language.lexicon import NOUN_KINDS
@@ -18,6 +19,9 @@ __all__ = ["Trigger", "trigger_of", "undated_triggers"]
 # "since June" says when a state began, "until June" when it ends: no event happened then.
 _NOT_AT = frozenset({"since", "until", "till", "before", "after", "than", "prior"})
 _PREMODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})
+_ASKING = frozenset({"ask", "invite", "task", "urge", "tell", "order"})
+_ABOUT = frozenset({"for", "to", "with", "about", "over", "on", "against"})
 _AROUND = frozenset({"after", "before"})
 _SET_FOR_A_DAY = frozenset({"vote", "meeting", "protest", "contest", "trial", "launch"})
 
@@ -60,7 +64,8 @@ def _at(token: Token, link: str, time: Token) -> _Found | None:
     if token.pos_ in ("VERB", "AUX"):
         return _Found(of_verb(_dated_verb(token, time)))
     if is_event(token):
-        return None if link == "prep" and _only_asked_for(token) else _Found(_named(token, link))
+        of_the_verb = link == "prep" and (_only_asked_for(token) or _is_known_object(token, time))
+        return None if of_the_verb else _Found(_named(token, link))
     if token.pos_ in ("NOUN", "PROPN") and link in _PREMODIFIERS:
         return _Found(None)
     return None
@@ -78,6 +83,29 @@ def _only_asked_for(noun: Token) -> bool:
     return above is not None and above.pos_ == "VERB" and above.lemma_.lower() in DEMANDS
 
 
+def _is_known_object(noun: Token, time: Token) -> bool:
+    """ "Voted for the agreement on Saturday": the day of the vote, the agreement being known already.
+
+    Not so where the verb only carries the noun ("signed the agreement on Saturday" is one event), has a day of its own,
+    or is not told as a fact.
+    """
+    definite = any(c.lower_ in _KNOWN or c.dep_ == "poss" for c in noun.lefts)
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT else noun.head
+    if not definite or noun.dep_ not in ("dobj", "pobj") or above.pos_ != "VERB" or not _is_finite(above):
+        return False
+    if carried_noun(content_verb(above)) == noun or any(_holds(c, time) for c in noun.children if c.lower_ == "of"):
+        return False
+    return not any(t.ent_type_ == "DATE" and not _holds(c, time) for c in above.children for t in c.subtree)
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "VBZ", "VBP") or has_auxiliary(verb)
+
+
+def _holds(token: Token, inner: Token) -> bool:
+    return token == inner or token.is_ancestor(inner)
+
+
 def _names_a_day_of(preposition: Token) -> bool:
     """ "After Monday's vote" dates the vote, which lies between the preposition and the day."""
     return any(child.dep_ == "pobj" and is_event(child) for child in preposition.children)
@@ -87,9 +115,12 @@ def _dated_verb(verb: Token, time: Token) -> Token:
     """The verb a day belongs to where the parse gives it to the next one.
 
     "Went on trial on Monday accused of ...": a day before a participle is of the clause around it. "Said on Monday
-    they had met": so is a day before the subject of what was said.
+    they had met": so is a day before the subject of what was said. "Asked her to form a government on Monday": the day
+    of the asking.
     """
     above = verb.head if verb.head.pos_ in ("VERB", "AUX") else governor(verb.head)
+    if verb.dep_ == "xcomp" and time.i > verb.i and above is not None and above.lemma_ in _ASKING:
+        return above if _is_finite(above) else verb
     if above is None or not above.i < time.i < verb.i:
         return verb
     if verb.tag_ in ("VBN", "VBG") and verb.dep_ in ("acl", "advcl", "xcomp", "dep"):
@@ -129,6 +160,9 @@ def _is_denied_word(noun: Token) -> bool:
     return noun.dep_ == "dobj" and noun.head.lemma_.lower() in SAYING_NO
 
 
+_PRESENT = frozenset({"VBZ", "VBP"})  # "after they meet", "when it opens": not yet
+
+
 def _main_verbs(sentence: Span) -> Iterator[Token]:
     stack = [sentence.root]
     while stack:
@@ -137,6 +171,8 @@ def _main_verbs(sentence: Span) -> Iterator[Token]:
             continue
         yield verb
         for child in verb.children:
-            reported = child.dep_ in ("ccomp", "advcl", "xcomp", "relcl")
+            reported = child.dep_ in ("ccomp", "xcomp", "relcl") or (
+                child.dep_ == "advcl" and child.tag_ not in _PRESENT
+            )
             if child.pos_ in ("VERB", "AUX") and (child.dep_ == "conj" or reported):
                 stack.append(child)
