@@ -52,6 +52,13 @@ a ratio is none | 2023-05-17 | Mix it 3:1 with water.
 good morning | 2023-05-17 | “Good morning,” he said.
 no document time | - | Polls close at 9 p.m. Tuesday.
     9 p.m. Tuesday | TIME | XXXX-WXX-2T21:00 | -
+the day after the clock, with something between | 2023-05-17 | It struck at 4:17 a.m. local time (01:17 GMT) on Feb. 6.
+    4:17 a.m. | TIME | 2023-02-06T04:17 | 2023-02-06T04:17:00
+    01:17 GMT | TIME | 2023-02-06T01:17 | 2023-02-06T01:17:00Z
+    Feb. 6 | DATE | 2023-02-06 | 2023-02-06
+a day of another sentence | 2023-05-17 | The siren sounded at 4:17 a.m. On Monday it was quiet.
+    4:17 a.m. | TIME | 2023-05-17T04:17 | 2023-05-17T04:17:00
+    Monday | DATE | 2023-05-15 | 2023-05-15
 """
 
 REFERENCES = """

@@ -9,7 +9,7 @@ from timeline.chronology.mentions import Expression
 from timeline.language.word_list import listed
 
 DAY_FORMS = listed("date month_day weekday day")
-_BEFORE_DAY = re.compile(r"\s*(?:,\s*)?(?:(?:on|of|in)\s+)?(?:the\s+)?", re.IGNORECASE)
+_BEFORE_DAY = re.compile(r"\s*(?:,\s*)?(?:(?:on|of|in)\s+)?(?:the\s+)?")
 _AFTER_DAY = re.compile(r"\s+(?:at\s+)?|,?\s+at\s+|,\s+", re.IGNORECASE)
 _UNTIL = re.compile(r"\s*(?:[-–—]|\b(?:to|through|until|till)\b)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
@@ -26,8 +26,32 @@ def compose(expressions: list[Expression], text: str) -> list[Expression]:
         else:
             merged.append(expression)
     kept = [expression for expression in merged if expression.fields.get("which") != "beside"]
-    kept = _in_one_order(kept)
+    kept = _in_one_order(_on_the_day_that_follows(kept, text))
     return _ranges([_since(expression, text) for expression in _ended(kept, text)], text)
+
+
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z]|\n\s*\n")
+_FARTHEST_DAY = 60
+
+
+def _on_the_day_that_follows(expressions: list[Expression], text: str) -> list[Expression]:
+    """Give a clock time the day that its sentence names after it: "at 4:17 a.m. (01:17 GMT) on Feb. 6"."""
+    result = list(expressions)
+    day: Expression | None = None
+    for at in range(len(result) - 1, -1, -1):
+        said = result[at]
+        if said.form in DAY_FORMS:
+            day = said
+        elif day and said.form == "clock" and _in_one_sentence(said, day, text):
+            times = {"part", "clock", "zone"}
+            fields = {name: value for name, value in day.fields.items() if name not in times} | said.fields
+            result[at] = replace(said, form=day.form, fields=fields)
+    return result
+
+
+def _in_one_sentence(time: Expression, day: Expression, text: str) -> bool:
+    between = text[time.end - 1 : day.start]
+    return len(between) <= _FARTHEST_DAY and not _SENTENCE_END.search(between)
 
 
 def _in_one_order(expressions: list[Expression]) -> list[Expression]:
