@@ -39,7 +39,7 @@ def _as_object(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in ("dobj", "nsubjpass", "attr"):
             noun = _measured(child)
-            if noun.lemma_.lower() in NOUN_KINDS:
+            if noun.lemma_.lower() in NOUN_KINDS and noun.lower_ != "sales":
                 return noun
     return None
 

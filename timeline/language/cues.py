@@ -7,7 +7,8 @@ from timeline.language.word_list import listed
 
 # Verbs that only carry the noun they govern: "hold talks", "reach a deal", "the trial took place".
 LIGHT_VERBS = listed(
-    "hold have take make give get do conduct reach strike stage face undergo attend launch begin start open continue "
+    "hold have take make give get receive do conduct reach strike stage face undergo attend launch begin "
+    "start open continue "
     "resume end schedule set plan convene deliver seal sign complete finish host attend join stand cast hand"
 )
 

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from timeline.language.clauses import subject
 from timeline.language.lexicon import NOUN_KINDS, PHRASAL_KINDS, VERB_KINDS
+from timeline.language.word_list import listed
 
 _PARTICLES = frozenset({"prt", "advmod", "prep", "acomp", "oprd", "ccomp", "xcomp"})
 
@@ -56,6 +57,38 @@ def _of_money(verb: Token) -> str | None:
     return None if raised is not None and NOUN_KINDS.get(raised.lemma_.lower()) == "offer" else "decision"
 
 
+def _of_falling(verb: Token) -> str | None:
+    """A government, a coalition, talks that collapse, fall or are brought down have ended; bridges break."""
+    what = subject(verb) if not any(c.dep_ == "dobj" for c in verb.children) else None
+    what = what or next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if what is None:
+        return None
+    lemma = what.lemma_.lower()
+    return (
+        "closing" if lemma in _BODIES or NOUN_KINDS.get(lemma) in ("meeting", "agreement", "offer", "trial") else None
+    )
+
+
+def _of_asking(verb: Token) -> str | None:
+    """ "Asked her to form a government"."""
+    forms = any(c.dep_ in ("xcomp", "ccomp") and c.lemma_.lower() == "form" for c in verb.children)
+    return "appointment" if forms else None
+
+
+def _of_putting(verb: Token) -> str | None:
+    """ "Put the deal to parliament"."""
+    to = [n.lemma_.lower() for c in verb.children if c.lower_ == "to" for n in c.children if n.dep_ == "pobj"]
+    return "vote" if set(to) & _VOTERS else None
+
+
+def _of_casting(verb: Token) -> str | None:
+    """ "88% of votes were cast for the offer"."""
+    who = subject(verb)
+    return "vote" if who is not None and any(t.lower_ in ("votes", "ballots") for t in who.subtree) else None
+
+
+_BODIES = listed("government coalition cabinet regime alliance administration marriage company bank firm club")
+_VOTERS = listed("parliament assembly senate congress member voter shareholder people party house chamber")
 _BY_CLAUSE = {
     "find": _of_find,
     "admit": _of_admitting,
@@ -63,4 +96,10 @@ _BY_CLAUSE = {
     "shake": _of_shaking,
     "strike": _of_striking,
     "raise": _of_money,
+    **dict.fromkeys(("collapse", "fall", "topple", "bring", "crumble"), _of_falling),
+    "ask": _of_asking,
+    "invite": _of_asking,
+    "task": _of_asking,
+    "put": _of_putting,
+    "cast": _of_casting,
 }

@@ -31,6 +31,8 @@ def verb_of_headline(verb: Token, modality: Modality, *, plural: bool) -> str:
         return _cannot(f"{modal} {'not ' if negation else ''}{base}")
     if modality == Modality.POSSIBLE:
         return f"may {'not ' if negation else ''}{base}"
+    if passive and verb.lemma_ == "tell" and not negation:  # "the court was told"
+        return present("hear", plural=plural)
     if passive:
         return f"{present('be', plural=plural)} {'not ' if negation else ''}{verb.lower_}"
     if verb.lemma_ == "be":

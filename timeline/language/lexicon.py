@@ -87,7 +87,7 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
     ),
     "appointment": (
         "appoint name hire nominate join recruit swear",
-        "appointment nomination signing transfer swearing-in",
+        "appointment nomination signing transfer swearing-in mandate",
     ),
     "resignation": ("resign quit retire sack oust topple", "resignation retirement dismissal ouster"),
     "publication": (
@@ -136,7 +136,7 @@ PHRASAL_KINDS: dict[tuple[str, str], str] = {
     ("pass", "away"): "death",
     ("shut", "down"): "closing",
     ("close", "down"): "closing",
-    ("bring", "down"): "resignation",
+    ("bring", "down"): "closing",
     ("hand", "in"): "resignation",
     ("sign", "up"): "appointment",
     ("turn", "down"): "decision",
@@ -145,6 +145,8 @@ PHRASAL_KINDS: dict[tuple[str, str], str] = {
     ("break", "down"): "closing",
     ("break", "off"): "closing",
     ("break", "up"): "closing",
+    ("fall", "apart"): "closing",
+    ("fall", "through"): "closing",
     ("cut", "off"): "closing",
     ("run", "out"): "closing",
     ("wind", "up"): "closing",

@@ -14,6 +14,9 @@ from timeline.language.event_kinds import kind_of
 from timeline.language.lexicon import NOUN_KINDS
 from timeline.language.modality import modality_of
 
+_HAVING = frozenset({"have", "earn", "employ", "own", "total", "number", "cost", "measure", "weigh"})
+_AMOUNTS = frozenset({"MONEY", "CARDINAL", "PERCENT", "QUANTITY"})
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -56,9 +59,16 @@ def of_verb(verb: Token) -> Trigger | None:
         return Trigger(noun, verb, NOUN_KINDS[noun.lemma_.lower()])
     if verb.lemma_.lower() in EMPTY_VERBS and not objects(verb):
         return None
-    if subject(verb) is None and verb.dep_ == "amod":
+    if subject(verb) is None and verb.dep_ == "amod" or _is_a_figure(verb):
         return None
     return Trigger(verb, verb, kind_of(verb))
+
+
+def _is_a_figure(verb: Token) -> bool:
+    """ "Had sales of 88 million", "employs 300 people": what somebody has is no event."""
+    if verb.lemma_.lower() not in _HAVING:
+        return False
+    return any(token.ent_type_ in _AMOUNTS for found in objects(verb) for token in found.subtree)
 
 
 def of_noun(noun: Token) -> Trigger:

@@ -86,7 +86,7 @@ def _only_asked_for(noun: Token) -> bool:
 def _is_known_object(noun: Token, time: Token) -> bool:
     """ "Voted for the agreement on Saturday": the day of the vote, the agreement being known already.
 
-    Not so where the verb only carries the noun ("signed the agreement on Saturday" is one event), has a day of its own,
+    Not so where the verb only carries the noun ("signed the agreement on Saturday" is one), has a day of its own,
     or is not told as a fact.
     """
     definite = any(c.lower_ in _KNOWN or c.dep_ == "poss" for c in noun.lefts)
