@@ -9,7 +9,7 @@ from tests.exports.stories import BODY, a_mention, a_story, a_whole_story, an_ar
 from timeline.exports.timeline_checks import DocumentError, load
 from timeline.exports.timeline_import import store
 from timeline.exports.timeline_json import document, render
-from timeline.models import Article, Entity, Event, Mention, Outlet, Story
+from timeline.models import Outlet, Story
 
 
 def emptied(story: Story) -> bytes:
@@ -189,10 +189,3 @@ def test_only_the_first_twenty_of_many_complaints_are_told():
         load(json.dumps(document).encode())
     assert len(str(refusal.value).splitlines()) == 21
     assert str(refusal.value).endswith("And 280 more.")
-
-
-@pytest.mark.django_db
-def test_nothing_of_a_refused_document_is_stored():
-    with pytest.raises(DocumentError):
-        store(load(with_change("events.0.mentions.0.start", 1)))
-    assert [kind.objects.count() for kind in (Story, Article, Event, Mention, Entity, Outlet)] == [0] * 6
