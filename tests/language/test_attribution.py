@@ -19,6 +19,19 @@ SPEAKERS = [
     ("according to", "According to police, the driver died on Monday.", "died", "police"),
     ("in court", "Witnesses testified that Thorne left the bar on Friday.", "left", "Witnesses"),
     ("a report", "A report by the World Bank said exports fell in May.", "fell", "A report by the World Bank"),
+    ("an allegation", "Prosecutors allege that Gary Thorne stole the car on Friday.", "stole", "Prosecutors"),
+    (
+        "a name after a role",
+        "Peter Maguire was jailed. Maguire's solicitor, Nora Webb, said an appeal would be lodged in May.",
+        "lodged",
+        "Nora Webb",
+    ),
+    (
+        "a statement from somebody",
+        "The driver died on Monday, according to a statement from West Yorkshire Police.",
+        "died",
+        "West Yorkshire Police",
+    ),
     (
         "the second of two things said",
         "The minister told reporters the talks had failed and that the army attacked on Friday.",

@@ -66,7 +66,7 @@ WHO_AND_WHERE = [
         "two companies",
         "Halden PLC bought Trent Foods for 2.1 billion pounds in March.",
         "bought",
-        "Halden PLC, Trent Foods",
+        "Halden, Trent Foods",
         "-",
     ),
 ]

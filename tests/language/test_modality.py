@@ -35,6 +35,7 @@ SENTENCES = {
         ("will likely", "The two leaders will likely meet on Monday.", "meet"),
         ("are expected to", "The two leaders are expected to meet on Monday.", "meet"),
         ("is expected", "A verdict is expected on Friday.", "verdict"),
+        ("hopes to", "The band hopes to tour Japan in May.", "tour"),
         ("is likely to", "The inquiry is likely to report in May.", "report"),
         ("said they would", "She said they would meet on Monday.", "meet"),
         ("in a year", "The company will open a new factory in Ohio in 2025.", "open"),
@@ -46,6 +47,7 @@ SENTENCES = {
         ("threatened to", "The union threatened to strike on Monday.", "strike"),
         ("considers", "The airline is considering closing the route in May.", "closing"),
         ("wants to", "The group wants to open a mine in May.", "open"),
+        ("called for", "They called for an inquiry on Friday.", "inquiry"),
         ("would have", "The ship would have sailed on Friday.", "sailed"),
     ],
     Modality.DENIED: [
@@ -56,6 +58,10 @@ SENTENCES = {
         ("won't", "The union won't return to the table before Monday.", "return"),
         ("denied doing", "The minister denied meeting the banker on Monday.", "meeting"),
         ("denied that", "The minister denied that he met the banker on Monday.", "met"),
+        ("never", "The minister never met the banker in May.", "met"),
+        ("nobody", "Nobody was hurt in the crash on Friday.", "hurt"),
+        ("cannot", "The minister can't attend the summit on Friday, her office said.", "summit"),
+        ("rejected claims", "He rejected claims that he met the lobbyist on Friday.", "met"),
         ("the denial itself", "The minister denied that he met the banker on Monday.", "denied"),
     ],
 }

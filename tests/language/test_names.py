@@ -51,6 +51,13 @@ a double first name | Jean-Luc Moreau, the mayor of Nantes, resigned on Tuesday.
 guests are no name | Guests Nora Webb and Ian Webb died in the fire.
     Ian Webb = Ian Webb
     Nora Webb = Nora Webb
+joined to a person | Rosa Delgado and Emil Vogt arrived in Lisbon.
+    Emil Vogt = Emil Vogt
+    Rosa Delgado = Rosa Delgado
+a surname that two share | Peter Maguire met Helen Maguire in Cork. Maguire smiled.
+    Helen Maguire = Helen Maguire
+    Peter Maguire = Peter Maguire
+wildfires are no name | Wildfires near Athens killed four people on Saturday.
 addresses of sites are no name | Read more at www.example.com/news or follow @desk on Friday. Peter Maguire wrote this.
     Peter Maguire = Peter Maguire
 """
@@ -69,6 +76,13 @@ two words | South Korean and Japanese officials met in Seoul. South Korea and Ja
     place South Korea = South Korea, South Korean
 names of one country | The United Kingdom and Britain's allies agreed. The UK signed.
     place UK = Britain, UK, United Kingdom
+an adjective that opens the sentence | French and German officials met in Brussels on Friday.
+    place Brussels = Brussels
+    place France = French
+    place Germany = German
+a company without its Inc. | Halden PLC bought Trent Foods for 2.1 billion pounds in March. Halden's shares fell 4%.
+    body Halden = Halden, Halden PLC
+    body Trent Foods = Trent Foods
 initials | The European Medicines Agency approved the vaccine on Tuesday. The EMA said it was safe.
     body European Medicines Agency = EMA, European Medicines Agency
 initials in brackets | The Organization of American States (OAS) sent observers. The OAS said the vote was fair.

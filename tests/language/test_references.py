@@ -31,6 +31,24 @@ STANDS_FOR = [
         "resigned",
         "Paul Asher, Tom Reed",
     ),
+    (
+        "the two of whom one met the other",
+        "President Rosa Delgado met Chancellor Emil Vogt in Lisbon on Tuesday. The two leaders signed a treaty.",
+        "treaty",
+        "Emil Vogt, Rosa Delgado",
+    ),
+    (
+        "they, after the two",
+        "President Rosa Delgado met Chancellor Emil Vogt in Lisbon on Tuesday. They will meet again on June 3.",
+        "meet",
+        "Emil Vogt, Rosa Delgado",
+    ),
+    (
+        "he, the only person of the sentence before",
+        "Police arrested Gary Thorne in Leeds on Friday. He was charged with fraud on Saturday.",
+        "charged",
+        "Gary Thorne",
+    ),
     ("nobody named before", "The two leaders met on Friday.", "met", "-"),
     ("he, with nobody named before", "He resigned on Friday.", "resigned", "-"),
     (

@@ -62,6 +62,10 @@ days of talks | The two sides held three days of talks in May.
     May > talks (meeting)
 take place | The funeral took place on Saturday.
     Saturday > funeral (death)
+take part in | Delegates took part in three hours of negotiations on Saturday.
+    Saturday > negotiations (meeting)
+go to the polls | Voters went to the polls on 7 May.
+    7 May > polls (vote)
 be scheduled | The match is scheduled for August 21.
     August 21 > match (contest)
 go on strike | Nurses went on strike on Monday.
@@ -81,6 +85,14 @@ adjourned until, for what | The judge adjourned the hearing until May 10 for sen
     May 10 > sentencing (sentence), due
 given until | The court has given the firm until 1 July to answer.
     1 July > answer (), due
+has until, to do what | Halden has until 6 March to bid for the brewery.
+    6 March > bid (offer), due
+postponed to | The inquest was postponed to Friday.
+    Friday > inquest (trial), due
+put back to | The hearing was put back to Friday.
+    Friday > hearing (trial), due
+called for on a day | They called for an inquiry on Friday.
+    Friday > called (statement)
 the first since | It was the first strike at the mill since 1998.
     1998 > strike (protest)
 since a day | Snow has blocked the pass since 3 January.
