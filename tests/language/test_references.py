@@ -39,7 +39,8 @@ STANDS_FOR = [
     ),
     (
         "they, after the two",
-        "President Rosa Delgado met Chancellor Emil Vogt in Lisbon on Tuesday. They will meet again on June 3.",
+        "President Rosa Delgado met Chancellor Emil Vogt in Lisbon on Tuesday. "
+        "The two leaders signed a treaty. They will meet again on June 3.",
         "meet",
         "Emil Vogt, Rosa Delgado",
     ),
