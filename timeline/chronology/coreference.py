@@ -22,6 +22,8 @@ JOINS = 0.5
 """Evidence from which a report without a date joins an event."""
 LONG_AGO = 30
 """Days back from which a sentence without a date must name the place to be of an event."""
+JUDGED = 10.0
+"""The weight of an editor's word."""
 JOINS_UNLIKE = 0.6
 """The same for a report of another kind of event than any of the event's own."""
 CLEARLY = 0.06
@@ -77,6 +79,10 @@ def _candidates(
     founding: list[Report], sameness: Sameness, verdicts: Verdicts
 ) -> Iterator[tuple[float, tuple[Key, Key], Key, Key]]:
     """Pairs that may be one, with how much speaks against it; only those whose dates overlap are compared."""
+    by_key = {report.key: report for report in founding}
+    for pair in verdicts.same:
+        if pair <= by_key.keys():
+            yield -JUDGED, (min(pair), max(pair)), min(pair), max(pair)
     ordered = sorted(founding, key=lambda report: (report.date.earliest, report.key))
     for place, a in enumerate(ordered):
         for b in ordered[place + 1 :]:
@@ -90,7 +96,7 @@ def _candidates(
 def _evidence(a: Report, b: Report, sameness: Sameness, verdicts: Verdicts) -> float:
     pair = frozenset({a.key, b.key})
     if pair in verdicts.same:
-        return 10.0
+        return JUDGED
     if pair in verdicts.different or sameness.vetoed(a, b):
         return 0.0
     return sameness.evidence(a, b)
@@ -140,7 +146,9 @@ def _adds(report: Report, group: list[Report]) -> bool:
 def _fit(report: Report, group: list[Report], sameness: Sameness, verdicts: Verdicts) -> float:
     """How well a report without a date fits an event: its best likeness to one of its founders, and its time."""
     evidence = [_evidence(report, other, sameness, verdicts) for other in group]
-    if not all(evidence) and max(evidence) < 10:
+    if max(evidence) >= JUDGED:
+        return max(evidence)
+    if not all(evidence):
         return 0.0
     if report.mention.leans or not any(report.names & other.names for other in group):
         return 0.0

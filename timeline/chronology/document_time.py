@@ -25,7 +25,7 @@ NEARLY_AS_GOOD = 0.4
 AROUND_SISTERS = timedelta(days=60)
 """How far from the story's dated articles an undated one is looked for."""
 AFTER_LAST_DATE = timedelta(days=45)
-LONGEST_LIST = 7
+LONGEST_LIST = 12
 """Up to this many single days are listed one by one; more are given as an interval."""
 
 
@@ -50,11 +50,12 @@ def infer(article: Undated, sisters: Sequence[Sister], sameness: Sameness) -> In
     best = max(scores, key=lambda score: score.points)
     good = [score for score in scores if best.points - score.points <= NEARLY_AS_GOOD]
     first_best = next(score for score in good if score.points == best.points)
-    return Inferred(_covering([score.day for score in good]), tuple(first_best.because))
+    return Inferred(_covering([score.day for score in good]), first_best.reasons())
 
 
 def _covering(days: list[date]) -> Edtf:
-    if len(days) <= LONGEST_LIST:
+    together = len(days) > 2 and days[-1] - days[0] == timedelta(days=len(days) - 1)
+    if len(days) <= LONGEST_LIST and not together:
         return Edtf.one_of(days)
     return Edtf.interval(Edtf.day(days[0]), Edtf.day(days[-1]))
 
@@ -63,12 +64,21 @@ def _candidates(article: Undated, sisters: Sequence[Sister]) -> list[date]:
     """The days it may be from: around its dated sisters; without them, from its last full date on."""
     known = [sister.written for sister in sisters if sister.written.width <= 62]
     if known:
-        first = min(edtf.earliest for edtf in known) - AROUND_SISTERS
-        last = max(edtf.latest for edtf in known) + AROUND_SISTERS
+        first = _shifted(min(edtf.earliest for edtf in known), -AROUND_SISTERS)
+        last = _shifted(max(edtf.latest for edtf in known), AROUND_SISTERS)
         return _days(first, last)
-    full = [_absolute_day(e) for e in article.expressions]
-    past = [day for day, e in zip(full, article.expressions, strict=True) if day and e.direction != "future"]
-    return _days(max(past), max(past) + AFTER_LAST_DATE) if past else []
+    full = {number: _absolute_day(said) for number, said in enumerate(article.expressions)}
+    foretold = article.foretold
+    past = [day for number, day in full.items() if day and number not in foretold]
+    return _days(max(past), _shifted(max(past), AFTER_LAST_DATE)) if past else []
+
+
+def _shifted(day: date, by: timedelta) -> date:
+    """A day moved, as far as the calendar goes."""
+    try:
+        return day + by
+    except OverflowError:
+        return date.max if by > timedelta(0) else date.min
 
 
 def _absolute_day(expression: Expression) -> date | None:

@@ -12,6 +12,8 @@ from timeline.chronology.reports import Report
 
 Dated = Callable[[date], Sequence[Timex]]
 """The article's expressions laid on the calendar as from a day."""
+Reason = Callable[[], str]
+"""Says a reason in words; only the best day's are ever said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,11 @@ class Undated:
     quotations: frozenset[str] = frozenset()
     hints: Sequence[tuple[int, int]] = ()
     captions: Sequence[tuple[int, int]] = ()
+
+    @property
+    def foretold(self) -> set[int | None]:
+        """The expressions that say when something is still to come."""
+        return {report.mention.expression for report in self.reports if report.ahead}
 
     @property
     def twice_dated(self) -> list[tuple[int, int]]:
@@ -56,10 +63,14 @@ class Score:
 
     day: date
     points: float = 0.0
-    because: list[str] = field(default_factory=list)
+    because: list[Reason] = field(default_factory=list)
 
-    def add(self, points: float, reason: str = "") -> None:
+    def add(self, points: float, reason: Reason | None = None) -> None:
         """Count for (or against) the day; what counts for it may be told as a reason."""
         self.points += points
-        if reason and points >= 0 and reason not in self.because:
+        if reason is not None and points >= 0:
             self.because.append(reason)
+
+    def reasons(self) -> tuple[str, ...]:
+        """The reasons in words, each once."""
+        return tuple(dict.fromkeys(reason() for reason in self.because))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from timeline.chronology.document_time_evidence import Score, Sister, Undated
 from timeline.chronology.edtf import Edtf
@@ -19,6 +20,10 @@ LINKED = 0.3
 """Likeness, dates apart, from which two reports bear on each other."""
 CERTAINLY_LINKED = 0.6
 """Likeness from which what the article tells as past cannot lie before the other's date."""
+WORTH_SAYING = 0.4
+"""Points from which a link is told as a reason."""
+WHOLE_COPY = 0.9
+"""Share of the text from which a copy was surely made within a day or so."""
 LINKED_TO_NEWS = 0.55
 """Likeness to a report that has no date of its own but is news of its article's first paragraphs."""
 
@@ -37,39 +42,37 @@ class Link:
 
 
 def links(article: Undated, sisters: Sequence[Sister], sameness: Sameness) -> list[Link]:
-    found = []
-    for ours in article.reports:
-        for sister in sisters:
-            for theirs in sister.reports:
-                when = theirs.date or _recent_news(theirs)
-                if (
-                    when is None
-                    or not _bear_on_each_other(ours, theirs)
-                    or sameness.vetoed(ours, theirs, foretold=True)
-                ):
-                    continue
-                likeness = sameness.evidence(ours, theirs)
-                if likeness >= (LINKED if theirs.date else LINKED_TO_NEWS):
-                    found.append(
-                        Link(
-                            expression=ours.mention.expression,
-                            likeness=likeness,
-                            theirs=theirs,
-                            when=when,
-                            tells_past=not ours.ahead,
-                            leads=ours.mention.paragraph <= 1 and ours.mention.main and not ours.ahead,
-                            place=ours.mention.trigger_start + 1,
-                        )
-                    )
-    return found
+    """Every pair of reports, one of the article and one of a sister, that seem to be of one event."""
+    pairs = ((ours, theirs) for sister in sisters for ours in article.reports for theirs in sister.reports)
+    return [link for ours, theirs in pairs if (link := _link(ours, theirs, sameness))]
+
+
+def _link(ours: Report, theirs: Report, sameness: Sameness) -> Link | None:
+    when = theirs.date or _recent_news(theirs)
+    if when is None or not _bear_on_each_other(ours, theirs) or sameness.vetoed(ours, theirs, foretold=True):
+        return None
+    likeness = sameness.evidence(ours, theirs)
+    if likeness < (LINKED if theirs.date else LINKED_TO_NEWS):
+        return None
+    mention = ours.mention
+    return Link(
+        expression=mention.expression,
+        likeness=likeness,
+        theirs=theirs,
+        when=when,
+        tells_past=not ours.ahead,
+        leads=mention.paragraph <= 1 and mention.main and not ours.ahead,
+        place=mention.trigger_start,
+    )
 
 
 def _recent_news(report: Report) -> Edtf | None:
     """What a dated article tells in its first paragraphs without a date happened in the days before it was written."""
     if report.written is None or report.written.width > 3 or report.ahead or report.mention.paragraph > 3:
         return None
-    first, last = report.written.earliest - RECENT, report.written.latest
-    return Edtf.interval(Edtf.day(first), Edtf.day(last))
+    if report.written.earliest - date.min < RECENT:
+        return None
+    return Edtf.interval(Edtf.day(report.written.earliest - RECENT), Edtf.day(report.written.latest))
 
 
 def _bear_on_each_other(ours: Report, theirs: Report) -> bool:
@@ -82,32 +85,46 @@ def _bear_on_each_other(ours: Report, theirs: Report) -> bool:
 
 def by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> None:
     """The same event must come out on the same day; the best of a report's links counts."""
-    best: dict[int, tuple[float, str]] = {}
-    too_early = 0.0
+    best: dict[tuple[bool, int], tuple[float, Link]] = {}
     for link in links:
-        date_ = link.when
-        if link.tells_past and date_.is_day and date_.earliest > score.day and not link.theirs.ahead:
-            too_early = max(too_early, 1.5 * link.likeness if link.likeness >= CERTAINLY_LINKED else 0.0)
-        if link.expression is None:
-            if link.leads and date_.is_day and timedelta(0) <= score.day - date_.earliest <= RECENT:
-                best[-link.place] = max(best.get(-link.place, (0.0, "")), (link.likeness, _reason_of_lead(link)))
-            continue
-        edtf = timexes[link.expression].edtf
-        if edtf is None or not edtf.overlaps(date_) or (link.theirs.date is None and edtf.width > 7):
-            continue
-        weight = 0.8 if link.theirs.date is None else 1.3 if link.theirs.ahead else 2.0
-        points = weight * link.likeness * _closeness(edtf, date_)
-        reason = (
-            f"“{timexes[link.expression].text}” is then {in_words(date_, 'long')}, as {_who(link.theirs)} dates it"
-        )
-        best[link.expression] = max(best.get(link.expression, (0.0, "")), (points, reason))
-    score.add(-too_early)
-    for points, reason in best.values():
-        score.add(points, reason if points >= 0.4 else "")
+        dated = link.expression is not None
+        points = _of_its_date(link, timexes[link.expression]) if dated else _of_the_lead(link, score.day)
+        key = (dated, link.expression if dated else link.place)
+        if points > best.get(key, (0.0, link))[0]:
+            best[key] = points, link
+    score.add(-max((_too_early(link, score.day) for link in links), default=0.0))
+    for points, link in best.values():
+        text = timexes[link.expression].text if link.expression is not None else ""
+        score.add(points, partial(_reason, link, text) if points >= WORTH_SAYING else None)
 
 
-def _reason_of_lead(link: Link) -> str:
-    return f"it leads with what {_who(link.theirs)} dates to {in_words(link.when, 'long')}"
+def _too_early(link: Link, day: date) -> float:
+    """What the article tells as past has not happened yet, if it is what the other dates to a later day."""
+    ahead = link.when.is_day and link.when.earliest > day and not link.theirs.ahead
+    return 1.5 * link.likeness if link.tells_past and ahead and link.likeness >= CERTAINLY_LINKED else 0.0
+
+
+def _of_its_date(link: Link, timex: Timex) -> float:
+    """What it is worth that the article's own date for the event falls on the other's."""
+    if timex.edtf is None or not timex.edtf.overlaps(link.when):
+        return 0.0
+    if link.theirs.date is None and timex.edtf.width > 7:
+        return 0.0
+    weight = 0.8 if link.theirs.date is None else 1.3 if link.theirs.ahead else 2.0
+    return weight * link.likeness * _closeness(timex.edtf, link.when)
+
+
+def _of_the_lead(link: Link, day: date) -> float:
+    """What it is worth that the article leads with what another dates to one of the days before."""
+    fresh = link.leads and link.when.is_day and timedelta(0) <= day - link.when.earliest <= RECENT
+    return link.likeness if fresh else 0.0
+
+
+def _reason(link: Link, text: str) -> str:
+    when = in_words(link.when, "long")
+    if not text:
+        return f"it leads with what {_who(link.theirs)} dates to {when}"
+    return f"“{text}” is then {when}, as {_who(link.theirs)} dates it"
 
 
 def _who(report: Report) -> str:
@@ -125,12 +142,18 @@ def by_nearness(score: Score, article: Undated, sisters: Sequence[Sister]) -> No
     if gaps:
         score.add(-0.03 * min(*gaps, 7) - 0.004 * min(gaps))
     for sister, gap in zip(sisters, gaps, strict=True):
-        who = f"{sister.outlet or 'an article'} of {in_words(sister.written)}"
         if sister.copy >= 0.15 and gap <= 7:
-            same = "the same text" if sister.copy >= 0.6 else "some of the same text"
-            score.add(1.5 * sister.copy * (1.0 - 0.1 * gap), f"it has {same} as {who}")
+            fades = 0.3 if sister.copy >= WHOLE_COPY else 0.1
+            score.add(max(0.0, 1.5 * sister.copy * (1.0 - fades * gap)), partial(_shares, sister))
         elif article.quotations & sister.quotations and gap <= 2:
-            score.add(0.6 - 0.1 * gap, f"it quotes the same words as {who}")
+            score.add(0.6 - 0.1 * gap, partial(_shares, sister))
+
+
+def _shares(sister: Sister) -> str:
+    who = f"{sister.outlet or 'an article'} of {in_words(sister.written)}"
+    if sister.copy < 0.15:
+        return f"it quotes the same words as {who}"
+    return f"it has {'the same text' if sister.copy >= 0.6 else 'some of the same text'} as {who}"
 
 
 def _gap(day: date, written: Edtf) -> int:

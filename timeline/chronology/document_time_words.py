@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from timeline.chronology.document_time_evidence import Score, Sister, Undated
@@ -22,20 +23,19 @@ MOST_STORY_DAYS = 3
 WEEKDAY_INSTEAD = 6
 """Nearer than this many days, news names the weekday instead of month and day (AP Stylebook, "time element")."""
 _BY_DATE = frozenset({"date", "month_day"})
+_CALENDAR = frozenset({"date", "month_day", "year", "year_month"})
+MANY_WEEKDAYS = 4
+"""An article that names so many tells of a whole week: how far back the last of them is says nothing."""
 
 
 def by_own_words(score: Score, article: Undated, timexes: Sequence[Timex], sisters: Sequence[Sister]) -> None:
     """Everything that the article's time expressions say, were it written on the day of ``score``."""
     _by_weekdays(score, article)
     _by_pairs(score, article, timexes)
-    lapsed = {report.mention.expression for report in article.reports if report.mention.lapsed}
-    for number, (expression, timex) in enumerate(zip(article.expressions, timexes, strict=True)):
-        if timex.edtf is not None:
-            _by_expression(score, expression, timex.edtf, lapsed=number in lapsed)
+    _by_dates(score, article, timexes)
     _by_what_is_twice_dated(score, article, timexes)
-    for month, month_day in article.hints:
-        if (score.day.month, score.day.day) == (month, month_day):
-            score.add(5.0, f"its dateline says {score.day:%B} {score.day.day}")
+    if (score.day.month, score.day.day) in article.hints:
+        score.add(5.0, partial("its dateline says {:%B %-d}".format, score.day))
     _by_story_days(score, article, timexes, sisters)
 
 
@@ -46,48 +46,19 @@ def _by_weekdays(score: Score, article: Undated) -> None:
         return
     late = {_days_late(score.day, e): e.text for e in said}
     nearest = min({_days_late(score.day, e) for e in said if e.start < LEAD} or late)
-    cost = NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)] + (
-        0.4 * max(0, max(late) - 2) if len(late) < 4 else 0.0
-    )
-    when = "that day" if nearest == 0 else "the day before" if nearest == 1 else f"{nearest} days before"
-    score.add(-cost)
+    score.add(-NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)])
+    if len(late) < MANY_WEEKDAYS:
+        score.add(-0.4 * max(0, max(late) - 2))
     if nearest <= 1:
-        score.add(0.0, f"it says “{late[nearest]}” of what had just happened: {when} it was written")
-
-
-def _by_story_days(score: Score, article: Undated, timexes: Sequence[Timex], sisters: Sequence[Sister]) -> None:
-    """The days that matter to a story are named again and again: a weekday likely means one of them."""
-    rows = list(zip(article.expressions, timexes, strict=True))
-    by_date = {timex.edtf.earliest for said, timex in rows if said.form in _BY_DATE and _is_day(timex)}
-    known = by_date.union(*(sister.days for sister in sisters))
-    met = {timex.edtf.earliest: said.text for said, timex in rows if said.form == "weekday" and _is_day(timex)}
-    for day, text in [row for row in sorted(met.items()) if row[0] in known][:MOST_STORY_DAYS]:
-        score.add(STORY_DAY, f"“{text}” is then {in_words(Edtf.day(day), 'long')}, a day of this story")
-
-
-def _is_day(timex: Timex) -> bool:
-    return timex.edtf is not None and timex.edtf.is_day
-
-
-def _by_what_is_twice_dated(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
-    """What an article puts on "December 7" and also "earlier this month" lies more than some days back."""
-    for coarse, exact in article.twice_dated:
-        day = timexes[exact].edtf
-        if day is not None and day.is_day and 0 <= (score.day - day.earliest).days < WEEKDAY_INSTEAD:
-            score.add(-0.8 if article.expressions[coarse].fields.get("unit") in ("M", "Y") else 0.0)
+        when = ("that day", "the day before")[nearest]
+        score.add(
+            0.0, partial("it says “{}” of what had just happened: {} it was written".format, late[nearest], when)
+        )
 
 
 def _days_late(day: date, said: Expression) -> int:
     """How many days before ``day`` the last such weekday was."""
     return (day.isoweekday() - int(said.fields["weekday"])) % 7
-
-
-def _by_pairs(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
-    """ "This Saturday, Nov. 4", "yesterday (Friday)": two expressions side by side mean one day."""
-    for (said, one), (_, other) in pairwise(zip(article.expressions, timexes, strict=True)):
-        beside = 0 < other.start - one.end <= 2 and said.form in ("weekday", "day")
-        if beside and one.edtf and other.edtf and one.edtf.is_day and other.edtf.is_day:
-            score.add(0.0 if one.edtf.overlaps(other.edtf) else -2.5)
 
 
 def _is_bare_weekday(expression: Expression) -> bool:
@@ -98,33 +69,78 @@ def _in(expression: Expression, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= expression.start < end for start, end in spans)
 
 
-def _by_expression(score: Score, said: Expression, edtf: Edtf, *, lapsed: bool) -> None:
-    """What one expression says of the day: not before what it tells as past, not after what it foretells.
+def _by_pairs(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
+    """ "This Saturday, Nov. 4", "yesterday (Friday)": two expressions side by side mean one day."""
+    for (said, one), (_, other) in pairwise(zip(article.expressions, timexes, strict=True)):
+        beside = 0 < other.start - one.end <= 2 and said.form in ("weekday", "day")
+        if beside and _is_day(one) and _is_day(other):
+            score.add(0.0 if one.edtf.overlaps(other.edtf) else -2.5)
+
+
+def _is_day(timex: Timex) -> bool:
+    return timex.edtf is not None and timex.edtf.is_day
+
+
+def _by_dates(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
+    foretold = article.foretold
+    lapsed = {report.mention.expression for report in article.reports if report.mention.lapsed}
+    for number, (said, timex) in enumerate(zip(article.expressions, timexes, strict=True)):
+        if timex.edtf is None:
+            continue
+        if said.form in _CALENDAR:
+            ahead = said.direction == "future" or number in foretold
+            _by_date(score, said, timex.edtf, ahead=ahead, lapsed=number in lapsed)
+        elif said.form == "month" and timex.edtf.earliest <= score.day <= timex.edtf.latest:
+            score.add(-0.3)
+        elif said.form == "unit" and said.mod == "START" and said.direction == "past":
+            _by_earlier(score, said, timex.edtf)
+
+
+def _by_date(score: Score, said: Expression, edtf: Edtf, *, ahead: bool, lapsed: bool) -> None:
+    """The article was not written before what it tells as past, nor after what it foretells.
 
     ``lapsed``: it was foretold in the past tense ("was due on 7 January"), so that it may be over.
     """
     day = score.day
-    if said.form in ("date", "month_day", "year", "year_month") and said.direction != "future" and edtf.earliest > day:
+    if not ahead and edtf.earliest > day:
         score.add(-2.0 if said.form == "date" and said.direction != "past" else -5.0)
-    elif said.direction == "future" and edtf.latest < day and said.form in ("date", "month_day"):
+    elif ahead and edtf.latest < day and said.form in _BY_DATE:
         score.add(-0.5 if lapsed else -3.0)
     elif said.form == "month_day":
         away = abs((edtf.earliest - day).days)
         score.add(-0.2 if away < WEEKDAY_INSTEAD else 0.0)
         score.add(-0.003 * away)
-        score.add(0.0, f"“{said.text}” is {_side(edtf, day)}")
-    elif said.form == "month" and edtf.earliest <= day <= edtf.latest:
-        score.add(-0.3)
-    elif said.form == "unit" and said.mod == "START" and said.direction == "past":
-        _by_earlier(score, said, edtf)
+        score.add(0.0, partial(_side, said.text, edtf, day))
 
 
-def _side(edtf: Edtf, day: date) -> str:
-    words = in_words(edtf, "long")
-    return f"{words}, still to come" if edtf.earliest > day else f"{words}, just past" if edtf.latest < day else words
+def _side(text: str, edtf: Edtf, day: date) -> str:
+    side = ", still to come" if edtf.earliest > day else ", just past" if edtf.latest < day else ""
+    return f"“{text}” is {in_words(edtf, 'long')}{side}"
 
 
 def _by_earlier(score: Score, said: Expression, edtf: Edtf) -> None:
     """ "Earlier this month" is not said on the 1st, nor "earlier this week" on a Monday."""
     gone = score.day.isoweekday() - 1 if said.fields.get("unit") == "W" else (score.day - edtf.earliest).days
     score.add(-1.0 if gone < 1 else 0.0)
+
+
+def _by_what_is_twice_dated(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
+    """What an article puts on "December 7" and also "earlier this month" lies more than some days back."""
+    for coarse, exact in article.twice_dated:
+        day = timexes[exact].edtf
+        if day is not None and day.is_day and 0 <= (score.day - day.earliest).days < WEEKDAY_INSTEAD:
+            score.add(-0.8 if article.expressions[coarse].fields.get("unit") in ("M", "Y") else 0.0)
+
+
+def _by_story_days(score: Score, article: Undated, timexes: Sequence[Timex], sisters: Sequence[Sister]) -> None:
+    """The days that matter to a story are named again and again: a weekday likely means one of them."""
+    rows = list(zip(article.expressions, timexes, strict=True))
+    by_date = {timex.edtf.earliest for said, timex in rows if said.form in _BY_DATE and _is_day(timex)}
+    known = by_date.union(*(sister.days for sister in sisters))
+    met = {timex.edtf.earliest: said.text for said, timex in rows if said.form == "weekday" and _is_day(timex)}
+    for day, text in [row for row in sorted(met.items()) if row[0] in known][:MOST_STORY_DAYS]:
+        score.add(STORY_DAY, partial(_story_day, text, day))
+
+
+def _story_day(text: str, day: date) -> str:
+    return f"“{text}” is then {in_words(Edtf.day(day), 'long')}, a day of this story"

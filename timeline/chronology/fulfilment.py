@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from timeline.chronology.mentions import Modality
-from timeline.chronology.reports import AHEAD, Happening
+from timeline.chronology.reports import AHEAD, Happening, Report
 from timeline.chronology.sameness import Sameness
 
 SLACK = timedelta(days=2)
@@ -48,12 +48,9 @@ def _in_time(expectation: Happening, happened: Happening) -> bool:
 
 
 def _evidence(expectation: Happening, happened: Happening, sameness: Sameness) -> float:
-    return max(
-        (
-            sameness.evidence(a, b)
-            for a in expectation.reports
-            for b in happened.reports
-            if a.founds and b.founds and "statement" not in (a.mention.kind, b.mention.kind) and not sameness.places_differ(a, b)
-        ),
-        default=0.0,
-    )
+    pairs = ((a, b) for a in expectation.reports for b in happened.reports if a.founds and b.founds)
+    return max((sameness.evidence(a, b) for a, b in pairs if _may_be_one(a, b, sameness)), default=0.0)
+
+
+def _may_be_one(a: Report, b: Report, sameness: Sameness) -> bool:
+    return "statement" not in (a.mention.kind, b.mention.kind) and not sameness.places_differ(a, b)

@@ -19,7 +19,7 @@ def apply(story: Story, articles: list[Article], assembled: Assembled) -> bool:
     """Bring the story's rows to what was worked out; True when anything had to be written."""
     by_key = {article.sha256: article for article in articles}
     writer = _Writer(story, by_key, assembled)
-    changed = [writer.articles(), writer.events(), writer.mentions(), writer.names()]
+    changed = [writer.articles(), writer.events(), writer.mentions(), writer.drop(), writer.names()]
     return any(changed)
 
 
@@ -34,6 +34,7 @@ class _Writer:
         pks = [article.pk for article in by_key.values()]
         self.held = list(Mention.objects.filter(article__in=pks))
         self.overlay = Overlay(story)
+        self.old = {event.pk: event for event in story.events.all()}
 
     def _key(self, report: Report) -> tuple[int, int]:
         digest, start = report.key
@@ -65,8 +66,7 @@ class _Writer:
 
     def events(self) -> bool:
         """The events, each with the id it had: the one that most of its mentions belonged to."""
-        old = {event.pk: event for event in self.story.events.all()}
-        self._match(old)
+        self._match(self.old)
         number = max(self.story.events_made, self.story.events.aggregate(last=Max("number"))["last"] or 0)
         changed = False
         for event in self.assembled.events:
@@ -79,7 +79,7 @@ class _Writer:
         if number != self.story.events_made:
             self.story.events_made = number
             self.story.save(update_fields=["events_made"])
-        return self._drop(old) or changed
+        return changed
 
     def _match(self, old: dict[int, Event]) -> None:
         """Give each happening the row that shares most mentions with it; the older row where two share as many."""
@@ -124,8 +124,9 @@ class _Writer:
             changed |= _set(row, {"fulfilled_by_id": self.rows[id(target)].pk if target else None})
         return changed
 
-    def _drop(self, old: dict[int, Event]) -> bool:
+    def drop(self) -> bool:
         """Take away events that none of the articles report any more; what an import brought stays."""
+        old = self.old
         kept = {row.pk for row in self.rows.values()}
         ours = {mention.event_id for mention in self.held}
         foreign = set(

@@ -37,7 +37,10 @@ def read(article_id: int) -> None:
         return
     except FileNotFoundError:
         logger.exception("original of article %s is missing", article_id)
-        _give_up(article, LOST)
+        if article.body:  # what was read of it before stands
+            Article.objects.filter(pk=article_id).update(state=Article.State.READ, problem=LOST)
+        else:
+            _give_up(article, LOST)
         return
     finally:
         article.original.close()
