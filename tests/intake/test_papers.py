@@ -4,7 +4,9 @@ import re
 
 import pytest
 
+from tests.intake.papers_copied import PAPERS as COPIED
 from tests.intake.papers_local import PAPERS as LOCAL
+from tests.intake.papers_signed import PAPERS as SIGNED
 from tests.intake.papers_sites import PAPERS as SITES
 from tests.intake.papers_wire import PAPERS as WIRE
 from timeline.intake.documents import read_document
@@ -14,7 +16,7 @@ def words(text):
     return set(re.findall(r"\w+", text))
 
 
-@pytest.fixture(params=[*WIRE, *LOCAL, *SITES], ids=lambda paper: paper.name)
+@pytest.fixture(params=[*WIRE, *LOCAL, *SITES, *COPIED, *SIGNED], ids=lambda paper: paper.name)
 def paper(request):
     return request.param
 
@@ -59,6 +61,6 @@ def test_captions(paper, draft):
 
 def test_nothing_is_lost(paper, draft):
     """Every word of the file stands in a fact, in the body or among what was dropped with a reason."""
-    pieces = [draft.title, draft.standfirst, draft.body, *(piece.text for piece in draft.dropped)]
+    pieces = [draft.title, draft.outlet, draft.standfirst, draft.body, *(piece.text for piece in draft.dropped)]
     assert words(paper.text) - words(" ".join(pieces)) == set()
     assert all(piece.why for piece in draft.dropped)

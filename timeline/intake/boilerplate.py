@@ -10,12 +10,13 @@ from timeline.intake.words import CREDIT_WORDS, MENU_WORDS
 
 REACH = 400
 MANY_ICONS = 4
-MENU_STARTS = ("menu ", "home ", "skip to ")
+MENU_STARTS = ("menu ", "home ", "skip to ", "☰", "≡", "×")
 LEAST_AFTER_START = 0.4
 LEAST_IN_LONG_MENU = 0.7
 ICON = re.compile(r"icon$|^icon|chevron|svg|hamburger", re.IGNORECASE)
 SHARED = f"this|it|on|via|with|your|article|story|post|page|link|friends|social|media|{NETWORK}"
 NEWS = "(news|stories|updates|coverage|information|headlines)"
+NAMED = "(?-i:[A-Z])[\\w.'’-]{1,20}( (?-i:[A-Z])[\\w.'’-]{1,20}){1,3}"
 REUSED = "(published|reproduced|reprinted|copied)"
 PATTERNS = (
     ("share links", rf"(share|tweet|pin|post)( ({SHARED})){{0,8}}\W{{0,3}}({NETWORK}\W{{0,3}}){{0,10}}$"),
@@ -63,10 +64,17 @@ PATTERNS = (
     ("a sign-off", r"get (the|our|all the|your)\b.{0,60}\b(inbox|delivered|sign up)\b"),
     ("share links", rf"{NETWORK} sharing button"),
     ("a sign-off", r"follow ([\w.&'’-]{1,25} ){1,5}on (facebook|twitter|x|instagram|youtube|telegram|tiktok)\b"),
+    ("a page control", r"(video|audio) (length|duration)\b.{0,60}$"),
+    ("share links", r"[\w ]{0,20}(share (to|on|via)|sharing buttons?)\b[\w ]{0,20}$"),
+    ("a sign-off", r".{0,80}\b(to|meet|in) your inbox\b"),
+    ("credits", rf"{NAMED}( and {NAMED})? contributed( reporting)?\.?$"),
+    ("credits", r"[\w /]{0,20}\(.{0,40}\b(authors?|editors?)\s?:.{1,160}\)$"),
+    ("credits", r"(text|words|photos?|pictures?|video)\s?:.{1,80};\s?(text|words|photos?|pictures?|video)\s?:"),
     ("a rule", r"(?:[^\w“\"‘'$€£]|_){1,80}$"),
 )
 CREDIT = re.compile(
-    r"\A\(?(additional |further )?(reporting|editing|writing|words|edited|translated|compiled|photography|graphics?)"
+    r"\A\(?(additional |further )?(reporting|editing|writing|words|edited|english version|translat(ed|ion)|compiled"
+    r"|photography|graphics?)"
     r"( and (additional )?(reporting|editing|writing))?( by\b|:) ?",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ def read_credit(text: str, *, sure: bool = False, after_name: bool = False) -> B
     people = [in_usual_case(piece) for kind, piece in kinds if kind == "person"]
     outlets = [outlet_in(piece) for kind, piece in kinds if kind == "outlet"]
     odd = [piece for kind, piece in kinds if not kind]
-    if not kinds or not kinds[0][0] or not (people or sure):
+    if not kinds or not kinds[0][0] or not (people or sure or all(kind for kind, _ in kinds)):
         return None
     if len(odd) > 1 or any(piece[:1].islower() or piece.count(" ") > 3 for piece in odd):
         return None

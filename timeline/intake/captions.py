@@ -30,6 +30,7 @@ CREDITS = tuple(
         rf"{BEFORE}(?:(?:{PERSON} ){{0,3}}{PERSON} ?)?/ ?(?:{AGENCIES})(?:/[\w .]{{1,30}})?\.?$",
         rf"{BEFORE}(?:{AGENCIES})(?: Photo| PHOTO)? ?/ ?[A-Z][^/]{{1,40}}(?:/[\w .]{{1,30}}){{0,2}}$",
         rf"{BEFORE}(?:(?:AP|AFP) (?:Photo|PHOTO)|(?:[\w.]{{1,20}} ){{0,3}}(?:via )?Getty Images)\.?$",
+        r"\s(?:GETTY(?: IMAGES)?|REUTERS|ALAMY|AFP|REX FEATURES|SHUTTERSTOCK|SWNS)$",
         rf"{BEFORE}(?:[Ff]ile (?:photo|picture|image)|FILE PHOTO|[Ss]upplied|[Hh]andout)\.?$",
     )
 )
@@ -42,6 +43,7 @@ OPENING = re.compile(
 IN_THIS_PICTURE = re.compile(
     r"\b[Ii]n this (?:[\w.,]{1,12} ){0,5}?(?:photo|image|picture|photograph|frame grab|screen ?grab|still)\b"
 )
+BRACKETED = re.compile(rf"\A[\[(](?P<inner>{PICTURE}\s?:.{{5,300}})[\])]$")
 PICTURE_CREDIT = re.compile(r"\A(?:image|media) (?:copyright|source|credit)\b.{0,60}$", re.IGNORECASE)
 PICTURED = re.compile(
     r",? pictured\b|\((?:pictured|left|right|centre|center|top|bottom|above|below|[lrLR])\)|, (?:left|right),",
@@ -59,6 +61,9 @@ def read_caption(line: str) -> str | None:
     if opening and CREDIT_ONLY.match(text):
         return ""
     shorter = without_credit(text)
+    bracketed = BRACKETED.match(line)
+    if bracketed:
+        return read_caption(bracketed["inner"])
     if PICTURE_CREDIT.match(line):
         return ""
     pictured = IN_THIS_PICTURE.search(text) or (PICTURED.search(text) and not ends_sentence(text))

@@ -12,10 +12,10 @@ from timeline.intake.stated_dates import CLOCK, DAY, MONTH, WEEKDAY, ZONE, Found
 LONGEST = 200
 LABELS = (
     "(?:(?:first|last|originally) )?"
-    "(?:published|posted|updated|modified|created|issued|filed|uploaded|released?|dated?)"
+    "(?:published|posted|updated?|edited|modified|created|issued|filed|uploaded|released?|dated?)(?: time| date)?"
 )
 LABEL = re.compile(rf"\b{LABELS}\b(?: (?:on|at|by))?\s?:?", re.IGNORECASE)
-LATER = re.compile(r"\A(?:updated|modified|last )", re.IGNORECASE)
+LATER = re.compile(r"\A(?:updated?|edited|modified|last )", re.IGNORECASE)
 COUNTS = re.compile(
     r"\b\d{1,3} (?:hours?|days?|weeks?|months?|years?) ago\b"
     r"|\b\d{1,6} (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|reads?)\b"
@@ -30,7 +30,8 @@ SECTION = re.compile(
     r"international|home|latest|breaking|top stories)(?: news)?",
     re.IGNORECASE,
 )
-PLACE = re.compile(r"\A[A-ZÀ-Þ][\w.'’-]{1,20}(?: [A-ZÀ-Þ][\w.'’-]{1,20}){0,2}(?:, [A-ZÀ-Þ][\w.]{1,20})?")
+WORD = r"[A-ZÀ-Þ][\w.'’-]{0,20}"
+PLACE = re.compile(rf"\A{WORD}(?: {WORD}){{0,2}}(?:, {WORD}(?: {WORD})?)?")
 AGO = re.compile(
     r"(?:about )?(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month)s? ago|just now", re.IGNORECASE
 )

@@ -13,7 +13,8 @@ WORD = r"[A-ZÀ-Þ][\w.'’-]{0,25}"
 TOWN = r"[A-ZÀ-Þ][a-zß-ÿ]{1,20}"
 NO_PLACE = "In|On|At|Since|By|From|After|Before|Until|For|Of|To"
 PLACE = rf"(?!(?:{NO_PLACE})\b){WORD}(?:[ /](?:{WORD}|de|al|el|of|the)){{0,3}}(?:, {WORD}(?: {WORD})?)?"
-SHOUTS = "BREAKING|EXCLUSIVE|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|VIDEO|REVIEW|CORRECTION|NOTE|URGENT|NEWS|COMMENT"
+SHOUTS = "BREAKING|EXCLUSIVE|UPDATED?|WATCH|LIVE|OPINION|ANALYSIS|VIDEO|REVIEW|CORRECTION|NOTE|URGENT|NEWS|COMMENT|"
+SHOUTS += "POLICE|REPORT|QUESTION|ANSWER|EXPLAINE[DR]|PHOTO|EDITOR|SUMMARY|BACKGROUND|DETAILS|CLARIFICATION|WARNING"
 CAPITALS = (
     rf"(?!(?:{SHOUTS})\b)(?:[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]{{1,20}}|[A-Z]{{2,3}}[. ] ?[A-ZÀ-Þ]{{3,20}})"
     r"(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,20}){0,3}(?:, [A-Z][\w.]{0,15}(?: [A-Z][\w.]{1,15})?)?"
@@ -41,7 +42,7 @@ FORMS = tuple(
         rf"(?P<agency>{KNOWN}){DASH}",
         rf"(?P<place>{CAPITALS}){END}",
         rf"(?P<place>{CAPITALS})\. {DAY}\. (?P<agency>[A-Z][\w-]{{1,20}})\.\s",
-        rf"(?!(?i:{SHOUTS})\b)(?P<place>{TOWN}(?: {TOWN}){{0,2}}) [–—-] ",
+        rf"(?!(?i:{SHOUTS})\b)(?P<place>{TOWN}(?: {TOWN}){{0,2}})(?: [–—-]|:) (?=.{{60}})",
     )
 )
 

@@ -48,8 +48,10 @@ def drop_labels(lines: list[Line]) -> None:
     for line in lines[: _first_paragraph(lines, skip=1)]:
         if line.role is not Role.BODY:
             continue
-        if SECTION.fullmatch(line.text):
+        if all(SECTION.fullmatch(piece.strip()) for piece in re.split(r"[-–—|/>:•·,]", line.text)):
             line.drop("a section's name")
+        elif " " not in line.text and any(char.isdigit() for char in line.text):
+            line.drop("a label")
         elif hint := read_hint(line.text):
             line.drop("a day without its year")
             line.hints.append(hint)
@@ -74,10 +76,17 @@ def _read_head_line(line: Line, later: list[Line], *, after_byline: bool) -> Non
         line.drop("an author's biography")
     elif short and credit and not (credit.people and _named_in_report(credit.people, later)):
         line.role, line.why, line.byline = Role.BYLINE, "a byline", credit
-    elif line.text.count(" ") < 2 and not ends_sentence(line.text):
+    elif _is_label(line.text):
         line.drop("a label")
     elif _is_bare_caption(line.text):
         line.role, line.why, line.caption = Role.CAPTION, "a picture caption", line.text
+
+
+def _is_label(text: str) -> bool:
+    """One or two words, or a few capitalised ones: a place, a section, a button."""
+    words = text.split()
+    capitalised = all(not word[0].islower() for word in words)
+    return not ends_sentence(text) and (len(words) <= 2 or (len(words) <= 4 and capitalised))
 
 
 def _named_in_report(people: str, lines: list[Line]) -> bool:
@@ -94,23 +103,28 @@ def _is_bare_caption(text: str) -> bool:
 
 
 def _take_standfirst(lines: list[Line], first: int) -> None:
-    """Short lines under the title without a full stop, or a sentence above the byline."""
+    """Short lines under the title without a full stop, or a short paragraph above the byline."""
     before = [line for line in lines[:first] if line.role is Role.BODY]
     for line in before[:MOST_STANDFIRSTS]:
         line.role = Role.STANDFIRST
     candidate = lines[first] if first < len(lines) else None
     if before or candidate is None or candidate.role is not Role.BODY:
         return
-    short = len(candidate.text) <= LONGEST_STANDFIRST and is_single_sentence(candidate.text)
-    if short and _head_goes_on(lines[first + 1 :]):
+    dated = any(line.role is Role.DATE for line in lines[:first])
+    if len(candidate.text) <= LONGEST_STANDFIRST and _head_goes_on(lines[first + 1 :], dated):
         candidate.role = Role.STANDFIRST
 
 
-def _head_goes_on(later: list[Line]) -> bool:
-    """True when a byline or date line follows before the next paragraph, and paragraphs after it."""
+def _head_goes_on(later: list[Line], dated: bool) -> bool:
+    """True when a byline or date line follows before the next paragraph, and paragraphs after it.
+
+    Where a date stands above already, or many do, a date alone heads a part of the article.
+    """
+    plain_dates = sum(line.role is Role.DATE and not line.date.labelled for line in later)
     for index, line in enumerate(later):
-        if line.role in (Role.BYLINE, Role.DATE):
+        heads_a_part = line.role is Role.DATE and not line.date.labelled and (dated or plain_dates > 2)
+        if line.role in (Role.BYLINE, Role.DATE) and not heads_a_part:
             return any(line.role is Role.BODY for line in later[index:])
-        if line.role is Role.BODY:
+        if line.role is Role.BODY or heads_a_part:
             return False
     return False

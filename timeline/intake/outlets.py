@@ -28,6 +28,7 @@ SAYINGS = tuple(
         rf"(?i:(?:originally|first) (?:published|posted|printed|appeared) (?:in|on|by|at)) {NAME}",
         rf"(?i:published|printed|appeared) in {NAME}, ",
         rf".{{0,60}}?(?i:sign up (?:for|to)(?: the| our)?(?: free| daily| weekly)*) {NAME} {LETTERS}",
+        rf"(?i:download (?:the |our )?(?:free )?){NAME} app\b",
         rf"(?i:follow|find|like) {NAME} on ",
         rf"(?i:source|via)\s?:\s?{NAME}\W{{0,2}}$",
     )

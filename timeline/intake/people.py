@@ -10,6 +10,7 @@ PARTICLES = "de|da|di|del|della|du|dos|van|von|der|den|la|le|al|el|bin|bint|ben|
 NAME_WORD = r"(?:(?:[A-Z]\.){1,3}|(?:al|el)?-?[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|[’'-](?=\w)){0,25}\.?)"
 NAME_FORM = rf"{NAME_WORD}(?: (?:{NAME_WORD}|{PARTICLES})){{0,4}} {NAME_WORD}(?:,? (?:Jr|Sr|II|III)\.?)?"
 NAME = re.compile(rf"\A{NAME_FORM}")
+LOW = PARTICLES.split("|")
 SMALL_WORDS = ("of", "the", "and", "on", "for", "de", "le", "la", "du", "&")
 MOST_WORDS = 6
 
@@ -41,7 +42,7 @@ def is_person(text: str) -> bool:
 
 def outlet_in(piece: str) -> str:
     """The outlet's name in a piece, without the role after it: "Reuters" of "Reuters Staff"."""
-    words = piece.split()
+    words = piece.rstrip(".").split()
     roles = [index for index, word in enumerate(words) if word.strip(".").lower() in ROLES]
     return " ".join(words[: roles[0]] if roles and roles[0] else words)
 
@@ -56,7 +57,8 @@ def in_usual_case(name: str) -> str:
     """JANE O'DOE as Jane O'Doe; a name that is not all capitals stays as printed."""
     if not name.isupper():
         return name
-    return re.sub(r"[^\W\d_]+", lambda word: word.group().capitalize(), name)
+    words = re.sub(r"[^\W\d_]+", lambda word: word.group().capitalize(), name).split()
+    return " ".join(word.lower() if index and word.lower() in LOW else word for index, word in enumerate(words))
 
 
 def _is_proper(piece: str) -> bool:

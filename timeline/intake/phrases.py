@@ -33,7 +33,8 @@ LABELS = {
     "a related-story link": (
         "(also )?(read|see|watch|listen|learn)( (more|next|also|here|now)){0,2}"
         "( the (full|whole) (story|article|report))?( (on|about|at|from))?",
-        "more( on this)?( story| news)?", "further reading", "don['’]t miss", "trending( now)?", "up next",
+        "more( on this)?( story| news)?", "further reading", "more information", "view all posts( by\\b.{0,40})?",
+        "don['’]t miss", "trending( now)?", "up next",
         "also in (the )?news", "in other news",
         "related( stor(y|ies)| articles?| news| content| posts?| topics| links?| coverage| reading)?",
         "recommended( for you| stories| reading)?", "most (read|popular|viewed)", "editor['’]?s['’]? (picks?|choice)",
@@ -42,7 +43,8 @@ LABELS = {
         "(previous|next) (article|post|story)",
     ),
     "tags": (
-        "tags?", "topics?", "filed under", "categor(y|ies)", "keywords", "labels", "posted in", "sections?",
+        "tags?", "topics?", "filed under", "categor(y|ies)", "keywords", "labels", "location", "posted in",
+        "sections?",
         "more about",
     ),
 }  # fmt: skip
@@ -53,7 +55,9 @@ OPENINGS = {
         "stay tuned", "never miss an? \\w{1,12}", "follow us", "follow our (page|account|channel|coverage|live ?blog)",
         "(like|find|connect with) us",
         "(please )?(consider )?(subscrib(e|ing)|donat(e|ing)) (to|now|today|here|for|with)",
-        "you can (find|read|get|see|follow) (more|all|other|the latest|us)", "(click|tap) here", "sign up here",
+        "you can (find|read|get|see|follow) (more|all|other|the latest|us)", "(click|tap) here",
+        "more (follows|to follow)",
+        "this (story|article) (is|will be) (being )?updated", "sign up here",
         "visit (our (website|site|page)|us at)", "download (the|our)( [\\w'’]{1,20}){0,5} app", "have your say",
         "sorry,? (we are|comments are)",
         "join (us on|our (whatsapp|telegram|facebook|discord|community|channel|group|mailing list))",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.intake.bylines import Byline, read_credit
+from timeline.intake.bylines import Byline, names_outlet, read_credit
 from timeline.intake.lines import Line, Role
 from timeline.intake.outlets import TRADE, agency_of
 from timeline.intake.people import NAME_FORM, is_person
@@ -14,11 +14,14 @@ LONGEST = 500
 MOST_LINES = 60
 MOST_PASSED = 4
 BULLETS = "•*■► "
-IS = r"(?:is|was|has been|writes|covers|reports|works|joined|can be reached|contributes|serves|edits|teaches|tweets)"
+IS = (
+    r"(?:is|was|has been|has (?:written|worked|reported|covered)|writes|covers|reports|works|joined|can be reached"
+    r"|contributes|serves|edits|teaches|tweets)"
+)
 BIOGRAPHY = re.compile(rf"\A(?P<name>{NAME_FORM})(?:, [^,]{{3,80}},)? {IS}\b")
 JOB = re.compile(
-    rf"\b(?:{TRADE}|covers|writes|reports|tweets|can be reached|based in|author of|professor|lecturer|fellow|analyst|"
-    r"director|consultant|freelance|@\w+|twitter)\b"
+    rf"\b(?:{TRADE}|covers|writes|reports|tweets|can be reached|based in|author of|written|professor|"
+    r"lecturer|fellow|analyst|director|consultant|freelance|@\w+|twitter)\b"
 )
 AUTHORS_ADDRESS = re.compile(
     r"\A(?:\(\(|(?:you can )?(?:follow|contact|reach|e-?mail|write to)\b.{0,80}(?:\b(?:on|at|via)\b|@|:)"
@@ -55,13 +58,15 @@ def _read_tail_line(line: Line, lines: list[Line], people: str) -> bool:
     text = line.text.lstrip(BULLETS)
     if len(text) > LONGEST or text[:1] in ("“", '"'):
         return False
-    if AUTHORS_ADDRESS.match(text):
+    if AUTHORS_ADDRESS.match(text) or (people and text.lower() == f"about {people.lower()}"):
         line.drop("an author's address")
     elif agency_of(text):
         line.drop("an agency's mark")
     elif name := _biography_of(line, lines, people):
         line.drop("an author's biography")
         line.byline = None if people else Byline(name)
+    elif names_outlet(text) and text.count(" ") < 4 and not ends_sentence(text):
+        line.role, line.why, line.byline = Role.BYLINE, "a byline", read_credit(text, sure=True)
     elif byline := _signature(line, lines):
         line.role, line.why, line.byline = Role.BYLINE, "a byline", byline
     return line.role is not Role.BODY

@@ -30,14 +30,14 @@ def take_title(lines: list[Line]) -> str:
     body = [line for line in lines if line.role is Role.BODY]
     if len(body) < 2 or not may_be_title(body[0].text):
         return ""
-    first, second = body[:2]
+    first = body[0]
     bare, site, bar = split_site(first.text)
-    again = bool(site) and alike(bare) == alike(second.text)
+    again = next((line for line in body[1:MOST_LINES_ABOVE] if site and alike(line.text) == alike(bare)), None)
     if bar or again:
         first.byline = Byline(outlet=site)
     if again:
         first.drop("the title again")
-        first = second
+        first = again
     first.role = Role.TITLE
     return first.text
 

@@ -83,7 +83,7 @@ content contact about tv radio sounds dating puzzles horoscopes food health scie
 comment comments shop newsletter newsletters events what's what’s deals members region regions local national
 international live latest economy markets opinions blogs podcasts podcast audio archive edition elections environment
 education in up on to share tweet like pin print email e-mail save facebook twitter whatsapp linkedin pinterest reddit
-telegram instagram text size font copy link listen play a a+ a- aa bookmark follow
+telegram instagram text sections log out size font copy link listen play a a+ a- aa bookmark follow
 """)
 
 # Words that stand where an outlet's name might, and are none.
