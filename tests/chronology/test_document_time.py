@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.chronology.reports import alike, day, report
@@ -181,6 +181,7 @@ TEXTS = st.lists(SENTENCES, min_size=1, max_size=3).map(" ".join)
 DAYS = st.dates(date(2019, 12, 1), date(2022, 2, 1)).map(date.isoformat)
 
 
+@settings(max_examples=25)
 @given(TEXTS, st.lists(DAYS, max_size=2))
 def test_the_answer_is_a_date_near_the_sisters(text: str, written: list[str]) -> None:
     found = worked_out(undated(text), *map(sister, written))
@@ -192,6 +193,7 @@ def test_the_answer_is_a_date_near_the_sisters(text: str, written: list[str]) ->
         assert found.edtf.latest <= day(max(written)) + AROUND_SISTERS
 
 
+@settings(max_examples=25)
 @given(TEXTS, st.lists(DAYS, max_size=3), st.randoms())
 def test_the_order_of_the_sisters_changes_nothing(text: str, written: list[str], random) -> None:
     sisters = [sister(on, outlet=f"Paper {on}") for on in written]

@@ -257,6 +257,38 @@ def test_two_outlets_whose_names_come_to_one_slug_are_two(told):
     assert (one.outlet.slug, other.outlet.slug) == ("delta-star", "delta-star-2")
 
 
+# --- the same event, or not ---
+
+
+def keys_of(story, trigger: str) -> list[list[int]]:
+    """The anchor of the mentions that hang on a word."""
+    mentions = story.events.filter(mentions__trigger=trigger).values_list(
+        "mentions__article__number", "mentions__trigger_start", "mentions__trigger"
+    )
+    return sorted([number, start] for number, start, word in mentions if word == trigger)
+
+
+def pair_up(story, kind: str, anchor: list[list[int]]) -> Judgement:
+    """A decision on a pair of mentions."""
+    judgement = Judgement.objects.create(story=story, kind=kind, anchor=anchor)
+    ingest.link(story.pk)
+    return judgement
+
+
+def test_two_mentions_that_an_editor_parts_stay_apart(told):
+    anchor = [row for row in keys_of(told, "seized") if row[0] in (1, 2)]
+    assert len(anchor) == 2
+    judgement = pair_up(told, Kind.DIFFERENT, anchor)
+    parted = told.events.filter(mentions__trigger="seized", edtf="2019-11-19").distinct()
+    assert parted.count() == 2
+    for article in told.articles.all():
+        ingest.read(article.pk)
+    taken_in(told, "copy.txt")
+    assert told.events.filter(mentions__trigger="seized", edtf="2019-11-19").distinct().count() == 2
+    ingest.withdraw(judgement)
+    assert told.events.filter(mentions__trigger="seized", edtf="2019-11-19").distinct().count() == 1
+
+
 def test_a_decision_on_a_story_without_events(story):
     article = read_in(story, COURIER.replace("20 November 2019", ""), "undated.txt")
     ingest.link(story.pk)
