@@ -52,14 +52,18 @@ class Comparison:
         return [*articles, *events, *self.of_merging(), *self.of_what_is_no_event(), *self.of_view()]
 
     def event_for(self, want: dict) -> dict | None:
-        """The event that most articles cite by the words of the gold; one within its days before any other."""
-        options = []
-        for event in self.exported["events"]:
-            citing = {
-                key for key, pieces in want["cites"].items() for piece in pieces if self.cites(event, key, piece)
-            }
-            if citing:
-                options.append((within(event["date"], want["accept"]), len(citing), event))
+        """The event that most articles cite by the words of the gold; one within its days before any other.
+
+        Of equals, the one that holds the words the gold has first.
+        """
+        citing: dict[str, set[str]] = {}
+        for key, pieces in want["cites"].items():
+            for piece in pieces:
+                for event in self.exported["events"]:
+                    if self.cites(event, key, piece):
+                        citing.setdefault(event["id"], set()).add(key)
+        by_id = {event["id"]: event for event in self.exported["events"]}
+        options = [(within(by_id[id_]["date"], want["accept"]), len(keys), by_id[id_]) for id_, keys in citing.items()]
         return max(options, key=lambda option: option[:2], default=(None, None, None))[2]
 
     def cites(self, event: dict, key: str, piece: str) -> bool:
