@@ -18,6 +18,8 @@ RECENT = timedelta(days=4)
 """How far back the undated news of a dated article may lie."""
 LINKED = 0.3
 """Likeness, dates apart, from which two reports bear on each other."""
+LIKELY_LINKED = 0.35
+"""Likeness from which what the article foretells cannot be over."""
 CERTAINLY_LINKED = 0.6
 """Likeness from which what the article tells as past cannot lie before the other's date."""
 WORTH_SAYING = 0.4
@@ -93,6 +95,7 @@ def by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> N
         if points > best.get(key, (0.0, link))[0]:
             best[key] = points, link
     score.add(-max((_too_early(link, score.day) for link in links), default=0.0))
+    score.add(-max((_too_late(link, score.day) for link in links), default=0.0))
     for points, link in best.values():
         text = timexes[link.expression].text if link.expression is not None else ""
         score.add(points, partial(_reason, link, text) if points >= WORTH_SAYING else None)
@@ -102,6 +105,12 @@ def _too_early(link: Link, day: date) -> float:
     """What the article tells as past has not happened yet, if it is what the other dates to a later day."""
     ahead = link.when.is_day and link.when.earliest > day and not link.theirs.ahead
     return 1.5 * link.likeness if link.tells_past and ahead and link.likeness >= CERTAINLY_LINKED else 0.0
+
+
+def _too_late(link: Link, day: date) -> float:
+    """What the article foretells is over, if it is what the other tells of an earlier day."""
+    over = link.when.is_day and link.when.latest < day and not link.theirs.ahead and link.theirs.date is not None
+    return link.likeness if not link.tells_past and over and link.likeness >= LIKELY_LINKED else 0.0
 
 
 def _of_its_date(link: Link, timex: Timex) -> float:
