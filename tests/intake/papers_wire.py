@@ -79,6 +79,23 @@ Copyright 2018 The Associated Press. All rights reserved. This material may not 
         gone=["Dan Hill", "___", "Copyright", "PANAMA CITY"],
     ),
     Paper(
+        "dateline on a line of its own",
+        """
+Grain ship seized off Cape Verde
+
+PRAIA, Cape Verde, Feb. 9 (AFP) --
+
+A ship carrying 20,000 tonnes of grain was seized off Cape Verde on Sunday, the navy said.
+
+Its crew of 17 is being questioned.
+""",
+        title="Grain ship seized off Cape Verde",
+        outlet="AFP",
+        begins="A ship carrying 20,000 tonnes",
+        hints=["Feb. 9"],
+        gone=["PRAIA"],
+    ),
+    Paper(
         "Russian agency",
         """
 Icebreaker reaches stranded convoy in Laptev Sea

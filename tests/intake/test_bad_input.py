@@ -31,7 +31,7 @@ RUSSIAN = "Городской совет собрался в понедельн�
         pytest.param(b"\x00" * 5000, "is a binary file", id="only NUL"),
         pytest.param(b"a" * 15_000_001, "at most 15 MB", id="over 15 MB"),
         pytest.param(b"word " * 1_000_000, "5,000,000 characters", id="one line of 5 MB"),
-        pytest.param(b"A line.\n" * 30_000, "more than 20,000 lines", id="30,000 lines"),
+        pytest.param(b"A line.\n" * 30_000, "30,000 lines; at most 20,000", id="30,000 lines"),
         pytest.param(
             b"<html><body>" + b"<p>x</p>" * 100_000, "more than 60,000 elements", id="page of 100,000 paragraphs"
         ),
@@ -42,6 +42,7 @@ RUSSIAN = "Городской совет собрался в понедельн�
             b"<html><body><script>var a = 1;</script><nav>Home</nav></body></html>", "No article text", id="script"
         ),
         pytest.param(b"<html>" + b"<div>" * 50_000, "No article text", id="page of 50,000 open divisions"),
+        pytest.param(b"<p>" + b"word " * 500_000, "2,499,999 characters", id="page of one long paragraph"),
         pytest.param(b"Council keeps library", "No article text", id="only a title"),
         pytest.param(b"Home\nNews\nShare\nAdvertisement\n", "No article text", id="only page controls"),
         pytest.param(b"1234 5678.\n\n12 34.\n\n5.", "no words", id="only numbers"),

@@ -68,6 +68,16 @@ def read_dateline(paragraph: str) -> Dateline | None:
     return None
 
 
+def read_dateline_alone(line: str) -> Dateline | None:
+    """The dateline that is all of a line, its report beginning on the next one."""
+    dateline = (
+        read_dateline(f"{line.rstrip()} {'A report follows here. ' * 4}")
+        if line[-1:] in ("-", "–", "—", "_")
+        else None
+    )
+    return dateline if dateline and dateline.end == len(line.rstrip()) + 1 else None
+
+
 def _dateline(match: re.Match[str]) -> Dateline:
     part = match.groupdict()
     day = part.get("day") or ""

@@ -9,13 +9,11 @@ from timeline.intake.characters import clean_text
 from timeline.intake.decoding import decode, refuse_other_kinds
 from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.layout import read_paragraphs
+from timeline.intake.limits import check_bytes, check_text
 from timeline.intake.paragraphs import paragraphs
 from timeline.intake.sentences import ends_sentence
 from timeline.intake.tongue import language_of
 
-MAX_BYTES = 15_000_000
-MAX_CHARACTERS = 2_000_000
-MAX_LINES = 20_000
 FEWEST_WORDS = 20
 PAGE_START = re.compile(
     r"\A\s{0,50}(?:<!--.{0,2000}?-->\s{0,50})?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title)\b",
@@ -32,10 +30,7 @@ def read_document(data: bytes, file_name: str) -> Draft:
     2 million characters of text, 20,000 lines).
     """
     name = file_name or "The file"
-    if len(data) > MAX_BYTES:
-        raise IntakeError(f"{name} has {len(data) / 1e6:.0f} MB; at most 15 MB are read. Upload the article alone.")
-    if not data:
-        raise IntakeError(f"{name} is empty. Upload a file that has the article's text in it.")
+    check_bytes(len(data), name)
     refuse_other_kinds(data, name)
     draft = _read_text(decode(data, name), name)
     if not is_article(draft.body):
@@ -48,14 +43,13 @@ def _read_text(text: str, name: str) -> Draft:
         from timeline.intake.pages import read_page  # loads lxml, which plain text does without
 
         return read_page(text, name)
-    if len(text) > MAX_CHARACTERS:
-        raise IntakeError(f"{name} has {len(text):,} characters; at most {MAX_CHARACTERS:,} are read. Split it up.")
+    check_text(len(text), 0, name)
     text = clean_text(text)
     if not text.strip():
         raise IntakeError(f"{name} holds nothing but white space. Upload a file that has the article's text in it.")
-    if text.count("\n") > MAX_LINES:
-        raise IntakeError(f"{name} has more than {MAX_LINES:,} lines. Upload one article at a time.")
-    return read_paragraphs(paragraphs(text))
+    lines = paragraphs(text)
+    check_text(len(text), len(lines), name)
+    return read_paragraphs(lines)
 
 
 def is_article(body: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.intake.bylines import Byline, names_outlet, read_credit
 from timeline.intake.date_lines import SECTION, read_hint
+from timeline.intake.datelines import read_dateline_alone
 from timeline.intake.lines import Line, Role
 from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_sentence
 from timeline.intake.stated_dates import find_full_date
@@ -62,7 +63,7 @@ def _first_paragraph(lines: list[Line], skip: int) -> int:
     body = [index for index, line in enumerate(lines) if line.role in (Role.BODY, Role.TITLE)]
     for index in body[skip:]:
         text = lines[index].text
-        if len(text) > LONGEST_STANDFIRST or not is_single_sentence(text) or ends_sentence(text):
+        if len(text) > LONGEST_STANDFIRST or not is_single_sentence(text) or ends_sentence(text) or text[-1] == ":":
             return index
     return body[0] if body else 0
 
@@ -74,6 +75,9 @@ def _read_head_line(line: Line, later: list[Line], *, after_byline: bool) -> Non
     credit = read_credit(line.text, sure=sure, after_name=after_byline)
     if after_byline and BIOGRAPHY.match(line.text):
         line.drop("an author's biography")
+    elif dateline := read_dateline_alone(line.text):
+        line.drop("the dateline")
+        line.dateline = dateline
     elif short and credit and not (credit.people and _named_in_report(credit.people, later)):
         line.role, line.why, line.byline = Role.BYLINE, "a byline", credit
     elif _is_label(line.text):

@@ -9,6 +9,7 @@ from timeline.intake.bylines import read_byline, read_reporters
 from timeline.intake.captions import read_caption
 from timeline.intake.date_lines import read_date_line
 from timeline.intake.lines import Line, Role
+from timeline.intake.sentences import is_single_sentence
 
 CAPTION_NAME = re.compile(r"(?:image|media|photo|picture) caption\s?:?", re.IGNORECASE)
 CREDIT_NAME = re.compile(r"(?:image|media|photo|picture) (?:copyright|source|credit)\s?:?", re.IGNORECASE)
@@ -77,4 +78,5 @@ def cut_lists_of_links(lines: list[Line]) -> None:
 def is_headline_like(text: str) -> bool:
     """True for a short line that does not end as a sentence does."""
     ends = text.rstrip("\"'”’)]»")[-1:] in tuple(".!…:;,")
-    return len(text) <= 160 and not ends and text.count(" ") < 25 and text.count(",") < 3 and ";" not in text
+    short = len(text) <= 160 and text.count(" ") < 25 and text.count(",") < 3 and ";" not in text
+    return short and not ends and is_single_sentence(text)

@@ -64,7 +64,7 @@ def _keep_inner_dates(lines: list[Line]) -> None:
 
 def _draft(lines: list[Line], known: Known) -> Draft:
     body = [line.text for line in lines if line.role is Role.BODY]
-    dateline = _take_dateline(body)
+    dateline = next((line.dateline for line in lines if line.dateline), None) or _take_dateline(body)
     body = [text for text in body if text]
     text, spans = _joined(body, [*(line.caption for line in lines if line.caption), *known.captions])
     people = known.byline or _people(lines)
@@ -90,7 +90,8 @@ def _dropped(lines: list[Line], dateline: Dateline | None) -> list[Dropped]:
     dropped = [Dropped(line.text, line.why) for line in lines if line.why and line.role is not Role.CAPTION]
     credited = [line for line in lines if line.caption and line.caption != line.text]
     dropped += [Dropped(line.text.replace(line.caption, "").strip(), "a picture credit") for line in credited]
-    return dropped + ([Dropped(dateline.text, "the dateline")] if dateline else [])
+    alone = any(line.dateline for line in lines)
+    return dropped + ([Dropped(dateline.text, "the dateline")] if dateline and not alone else [])
 
 
 def _first(lines: list[Line], role: Role) -> str:

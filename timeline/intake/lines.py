@@ -7,6 +7,7 @@ from enum import Enum
 
 from timeline.intake.bylines import Byline
 from timeline.intake.date_lines import DateLine
+from timeline.intake.datelines import Dateline
 
 
 class Role(Enum):
@@ -30,6 +31,7 @@ class Line:
     why: str = ""
     byline: Byline | None = None
     date: DateLine | None = None
+    dateline: Dateline | None = None
     reporters: Byline | None = None
     caption: str = ""
     hints: list[str] = field(default_factory=list)

@@ -15,6 +15,7 @@ from timeline.intake.captions import without_credit
 from timeline.intake.characters import clean_text
 from timeline.intake.draft import Draft, IntakeError, Stated
 from timeline.intake.layout import Known, read_paragraphs
+from timeline.intake.limits import check_text
 from timeline.intake.metadata import read_metadata
 from timeline.intake.page_text import main_text
 from timeline.intake.stated_dates import MONTH_NAMES
@@ -36,6 +37,7 @@ def read_page(text: str, name: str) -> Draft:
     titles = [title for title in (facts.title, *_headings(tree)) if title]
     captions = _take_captions(tree)
     paragraphs, links = main_text(tree, name)
+    check_text(sum(map(len, paragraphs)), len(paragraphs), name)
     known = Known(titles, facts.byline, facts.outlet, facts.url, facts.published, captions)
     draft = read_paragraphs(paragraphs, known, links)
     return draft if draft.published else replace(draft, published=_marked_date(_parse(text, name)))
