@@ -100,7 +100,7 @@ TITLES = [
         "said",
         "Witnesses say the bridge collapsed",
     ),
-    ("speech", '"We will appeal," the lawyer said on Friday.', "said", "Lawyer says we will appeal"),
+    ("speech", '"We will appeal," the lawyer said on Friday.', "said", "Lawyer says: “We will appeal”"),
     (
         "a count of votes",
         "The Supreme Court struck down the law on Monday, 5-4, in a decision that surprised many.",

@@ -8,6 +8,9 @@ from spacy.tokens import Token
 
 # A word with one of these relations opens a clause of its own below its head.
 _OWN_CLAUSE = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj", "csubjpass"})
+_MAKING = frozenset(
+    {"force", "ask", "tell", "order", "urge", "allow", "cause", "persuade", "invite", "enable", "give", "help", "warn"}
+)
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
 
@@ -44,9 +47,20 @@ def subject(verb: Token) -> Token | None:
             return None
         if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
             return verb.head
+        made_to = _made_to(verb)
+        if made_to is not None:
+            return made_to
         verb = verb.head
         seen += 1
     return None
+
+
+def _made_to(verb: Token) -> Token | None:
+    """ "Forced thousands to flee", "gave the firm until Friday to answer": who is made to do it."""
+    if verb.dep_ != "xcomp" or verb.head.lemma_ not in _MAKING:
+        return None
+    objects_of = [c for c in verb.head.children if c.dep_ in ("dative", "dobj") and c.i < verb.i]
+    return objects_of[0] if objects_of else None
 
 
 def _antecedent(word: Token, verb: Token) -> Token:
@@ -80,6 +94,8 @@ def is_passive(verb: Token) -> bool:
     if any(child.dep_ == "auxpass" for child in verb.children):
         return True
     if verb.tag_ != "VBN" or has_auxiliary(verb):
+        return False
+    if any(child.dep_ == "dobj" for child in verb.children):
         return False
     return verb.dep_ in ("acl", "relcl") or any(child.dep_ == "agent" for child in verb.children)
 

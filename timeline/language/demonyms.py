@@ -36,6 +36,8 @@ DEMONYMS: dict[str, str] = {
     for people, country in (pair.split() for pair in _ROWS.replace("\n", "|").split("|") if pair)
 }
 
+COUNTRIES = frozenset(DEMONYMS.values())
+
 # Other names under which a country goes.
 SAME_COUNTRY = {
     "United States": "US",

@@ -8,23 +8,19 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span, Token
 
 from timeline.chronology.mentions import Mention, Modality
-from timeline.language.attribution import attribution_of
+from timeline.language.attribution import attribution_of, source_tokens
 from timeline.language.clauses import clause_tokens, governor, noun_phrase, subject
-from timeline.language.demonyms import DEMONYMS
 from timeline.language.headline import Headline
 from timeline.language.lexicon import NOUN_KINDS
-from timeline.language.modality import is_past_plan, modality_of
+from timeline.language.modality import is_called_off, is_past_plan, modality_of
 from timeline.language.names import Names, names_of
+from timeline.language.places import places_of
 from timeline.language.references import antecedents, references
 from timeline.language.triggers import Trigger, trigger_of, undated_triggers
-from timeline.language.word_list import listed
 
-_PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "off", "across"})
 _AHEAD = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE})
 _BY = frozenset({"by", "until", "till", "before"})
 _LEANING = {"after": "after", "following": "after", "before": "before", "ahead": "before"}
-_COUNTRIES = frozenset(DEMONYMS.values())
-_PLACED_KINDS = listed("meeting agreement attack trial disaster contest launch protest vote")
 _LONGEST_SENTENCE = 2000  # characters; what is longer is no sentence but a table or a list
 
 
@@ -101,8 +97,9 @@ class EventReader:
     def _mention(self, trigger: Trigger, row: DatedSpan | None) -> Mention:
         sentence = trigger.word.sent
         start, end = _trimmed(sentence)
-        tokens = self._clause(trigger)
-        places = self._places(trigger, tokens)
+        aside = beside_the_event(sentence, trigger.word)
+        tokens = [token for token in self._clause(trigger) if token.i not in aside]
+        places = places_of(trigger, tokens, self.names)
         inside = self.names.of(tokens)
         referred = [name for token in tokens for name in self.stands_for.get(token.i, ())]
         participants = [name for name in dict.fromkeys(inside + referred) if name not in places]
@@ -110,8 +107,7 @@ class EventReader:
             participants = self._speakers(trigger.verb) or participants
         if row is not None and trigger.verb is None and len(participants) < 2:
             participants += self._persons_near(sentence, participants)
-        modality = modality_of(trigger.verb or trigger.word, exact=bool(row and row.width == 1), named=trigger.named)
-        modality = Modality.PLANNED if trigger.due else modality
+        modality = self._modality(trigger, row)
         title, whole = self._title(trigger, modality)
         return Mention(
             start=start,
@@ -137,6 +133,13 @@ class EventReader:
             main=trigger.verb is not None
             and (trigger.verb == sentence.root or trigger.verb.dep_ in ("conj", "ccomp")),
         )
+
+    def _modality(self, trigger: Trigger, row: DatedSpan | None) -> Modality:
+        if trigger.due:
+            return Modality.PLANNED
+        if is_called_off(trigger.word):
+            return Modality.DENIED
+        return modality_of(trigger.verb or trigger.word, exact=bool(row and row.width == 1), named=trigger.named)
 
     def _clause(self, trigger: Trigger) -> list[Token]:
         """The words that belong to the event: its clause and its subject, or the noun phrase and who is near it."""
@@ -165,29 +168,6 @@ class EventReader:
         """An event that is only named takes for its participants the persons of its sentence."""
         return [n for n in self.names.of(sentence) if self.names.kinds[n] == "person" and n not in known]
 
-    def _places(self, trigger: Trigger, tokens: list[Token]) -> list[str]:
-        """Names the clause puts it at: "in X", "at X", "the X talks"."""
-        found = []
-        for token in tokens:
-            name = self.names.at.get(token.i)
-            if name is None or self.names.kinds.get(name) == "person":
-                continue
-            at = token.dep_ == "pobj" and token.head.lower_ in _PLACE_PREPOSITIONS
-            named = self._names_it(token, trigger)
-            if named or at and self.names.kinds[name] == "place":
-                found.append(name)
-        return list(dict.fromkeys(found))
-
-    def _names_it(self, token: Token, trigger: Trigger) -> bool:
-        """ "The Paris talks" says where; "the Russia talks" does not, a country being more often a party."""
-        if (
-            token.dep_ not in ("compound", "nmod", "poss")
-            or token.head != trigger.word
-            or trigger.kind not in _PLACED_KINDS
-        ):
-            return False
-        return token.text not in DEMONYMS and self.names.at[token.i] not in _COUNTRIES
-
     def _distinctive(self, trigger: Trigger, tokens: list[Token]) -> tuple[str, ...]:
         kept = {
             token.lemma_.lower()
@@ -202,6 +182,8 @@ class EventReader:
         return tuple(sorted(kept))
 
     def _title(self, trigger: Trigger, modality: Modality) -> tuple[str, bool]:
+        if is_called_off(trigger.word) and (title := self.headline.of_clause(trigger.word.head, Modality.OCCURRED)):
+            return title, True
         if trigger.verb is not None:
             title = self.headline.of_clause(trigger.verb, modality)
             if title:
@@ -229,6 +211,16 @@ class EventReader:
         return (
             word == verb or word.head == verb and word.dep_ in ("dobj", "nsubjpass", "nsubj") and word.pos_ == "NOUN"
         )
+
+
+def beside_the_event(sentence: Span, word: Token) -> set[int]:
+    """The words of "according to X" and "after the X talks": X is named, but was not in the event."""
+    found = source_tokens(sentence)
+    for token in sentence:
+        leans = token.lower_ in _LEANING and token.dep_ in ("prep", "mark", "advmod") and not token.is_ancestor(word)
+        if leans and any(t.pos_ == "NOUN" and t.lemma_.lower() in NOUN_KINDS for t in token.subtree):
+            found.update(t.i for t in token.subtree)
+    return found
 
 
 def _leaning(mention: Mention, leans: str, anchor: int) -> Mention:

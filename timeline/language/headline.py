@@ -35,9 +35,14 @@ _UNNAMED = listed(
 # Verbs that say nothing without what follows.
 _INCOMPLETE = listed(
     "say tell announce claim add state insist note explain reveal confirm suggest indicate stress believe hope be "
-    "have make take give put do get become bring set keep let seem want need include mean call consider remain"
+    "have make take give put do get become bring set keep let seem want need include mean call consider "
+    "remain find try"
 )
 _UNCLIPPED = {"wo": "will", "ca": "can", "'ll": "will", "’ll": "will", "'s": "is", "’s": "is", "'d": "would"}
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_SELF = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
 class Headline:
@@ -75,7 +80,7 @@ class Headline:
         rest = self._rest(verb, LONGEST - len(who) - len(does) - 2)
         if rest is None or (not rest and verb.lemma_.lower() in _INCOMPLETE and not is_passive(verb)):
             return ""
-        return tidied(f"{who} {does} {rest}")
+        return tidied(f"{who} {does}{rest}" if rest.startswith(": ") else f"{who} {does} {rest}")
 
     def of_noun(self, noun: Token) -> str:
         """The title of an event that is only named: "the December 7 video call" -> "Video call"."""
@@ -112,7 +117,7 @@ class Headline:
         return self.nouns.written(token, _LONGEST_SUBJECT)
 
     def _names_nobody(self, token: Token) -> bool:
-        alone = not any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children)
+        alone = not any(c.dep_ == "prep" and c.lower_ == "of" or c.lower_ == "no" for c in token.children)
         if alone and (token.lower_ in _UNNAMED or token.pos_ == "PRON" and not token.lower_.startswith("no")):
             return True
         return any(c.tag_ in ("WDT", "WP", "WP$") or c.lower_ in ("these", "those", "such") for c in token.lefts)
@@ -142,12 +147,12 @@ class Headline:
             elif child.dep_ in _NEEDED and not (child.dep_ == "ccomp" and pieces):
                 return None
         last = [c.i for c in said_first]
-        return " ".join(pieces[i] for i in sorted(pieces, key=lambda i: (i in last, i)))
+        return _joined([pieces[i] for i in sorted(pieces, key=lambda i: (i in last, i))])
 
     def _may_follow(self, child: Token, *, reports: bool) -> bool:
         if child.dep_ in ASIDES or child.dep_ in _NOT_AFTER or child.is_space:
             return False
-        if child.dep_ == "ccomp" and not reports and not any(c.dep_ == "mark" for c in child.children):
+        if child.dep_ == "ccomp" and not reports and _is_finite(child) and not _is_marked(child):
             return False
         if child.dep_ not in _NEEDED and child.dep_ not in _WELCOME:
             return False
@@ -162,7 +167,8 @@ class Headline:
     def _piece(self, child: Token, room: int) -> str:
         """One complement in words, "" where it does not fit."""
         if child.pos_ in ("VERB", "AUX"):
-            return self._below_verb(child, room)
+            quoted = child.dep_ == "ccomp" and any(t.lower_ in _SELF and t.pos_ == "PRON" for t in child.subtree)
+            return _in_quotes(child) if quoted else self._below_verb(child, room)
         if child.dep_ in ("prep", "agent"):
             inner = [c for c in child.children if c.dep_ in ("pobj", "pcomp", "prep") and not self.nouns.is_when(c)]
             if any(c.dep_ == "pcomp" and subject(c) != subject(child.head) for c in inner):
@@ -202,3 +208,24 @@ class Headline:
     def _is_who(self, pronoun: Token) -> bool:
         """ "Smith says he will resign" keeps its pronoun."""
         return enumerated([surname(name) for name in self.stands_for[pronoun.i]]) == self._who
+
+
+def _is_finite(verb: Token) -> bool:
+    return any(token.tag_ in _FINITE for token in (verb, *verb.children))
+
+
+def _is_marked(clause: Token) -> bool:
+    return any(child.dep_ == "mark" for child in clause.children)
+
+
+def _in_quotes(clause: Token) -> str:
+    """What somebody said of himself or of his own, word for word."""
+    words = "".join(token.text_with_ws for token in clause.subtree).strip(' ,."“”\n')
+    return f"“{words}”"
+
+
+def _joined(pieces: list[str]) -> str:
+    """Pieces with spaces between, a quotation after a colon."""
+    if pieces and pieces[-1].startswith("“"):
+        return f"{' '.join(pieces[:-1])}: {pieces[-1]}"
+    return " ".join(pieces)

@@ -12,6 +12,7 @@ from timeline.language.names import Names, surname
 
 ASIDES = frozenset({"relcl", "appos", "advcl", "acl", "parataxis", "mark", "cc", "conj", "dep", "meta", "intj"})
 _JOINERS = frozenset("-–—,’'/“”\"&.")
+_TITLES = frozenset(title.removesuffix("s") for title in TITLES)
 _OPENING = frozenset('“"‘')
 
 
@@ -134,7 +135,9 @@ def enumerated(names: list[str]) -> str:
 
 def _drop_titles(out: list[tuple[str, bool]]) -> None:
     dropped = False
-    while out and out[-1][0].lower().rstrip(".") in TITLES and (out[-1][0][:1].isupper() or dropped):
+    while (
+        out and out[-1][0].lower().rstrip(".").removesuffix("s") in _TITLES and (out[-1][0][:1].isupper() or dropped)
+    ):
         out.pop()
         dropped = True
     while dropped and out and (out[-1][0] in DEMONYMS or country_of(out[-1][0]) in ("US", "UK")):

@@ -39,7 +39,7 @@ def modality_of(trigger: Token, *, exact: bool = False, named: bool = False) -> 
         return _of_verb(trigger, exact)
     if any(child.lower_ in _COMING for child in trigger.children if child.dep_ in ("amod", "advmod", "compound")):
         return Modality.PLANNED
-    if _has_no(trigger) or _is_called_off(trigger):
+    if _has_no(trigger) or is_called_off(trigger):
         return Modality.DENIED
     if _is_asked_for(trigger):
         return Modality.POSSIBLE
@@ -61,7 +61,7 @@ def _has_no(noun: Token) -> bool:
     return any(child.lower_ in NEGATIVE_DETERMINERS for child in noun.children)
 
 
-def _is_called_off(noun: Token) -> bool:
+def is_called_off(noun: Token) -> bool:
     """ "The strike was called off", "cancelled the match", "a strike was averted"."""
     verb = noun.head
     if noun.dep_ not in ("nsubjpass", "dobj") or verb.pos_ != "VERB":

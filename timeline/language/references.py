@@ -149,7 +149,8 @@ def _of_a_speaker(pronoun: Token, names: Names) -> bool:
     for above in pronoun.ancestors:
         if above.lemma_.lower() in REPORTING_VERBS:
             speakers = [c for c in above.children if c.dep_ == "nsubj" and c.i < pronoun.i and c.pos_ == "NOUN"]
-            return any(_person(speaker, names) is None for speaker in speakers)
+            if speakers:
+                return any(_person(speaker, names) is None for speaker in speakers)
     return False
 
 

@@ -59,7 +59,7 @@ class _Found:
 
 def _at(token: Token, link: str, time: Token) -> _Found | None:
     """What the time dates if the climb ends at this word; None to go on."""
-    if link == "pcomp" and token.lower_ == "since":  # "the first since they met in June"
+    if token.dep_ == "pcomp" and token.head.lower_ == "since":  # "the first since they met in June"
         return _Found(None)
     if token.pos_ in ("VERB", "AUX"):
         return _Found(of_verb(_dated_verb(token, time)))
@@ -116,9 +116,11 @@ def _dated_verb(verb: Token, time: Token) -> Token:
 
     "Went on trial on Monday accused of ...": a day before a participle is of the clause around it. "Said on Monday
     they had met": so is a day before the subject of what was said. "Asked her to form a government on Monday": the day
-    of the asking.
+    of the asking. "Were let go on Friday": go is no event beside let.
     """
     above = verb.head if verb.head.pos_ in ("VERB", "AUX") else governor(verb.head)
+    if verb.dep_ == "ccomp" and verb.head.lemma_ == "let":
+        return verb.head
     if verb.dep_ == "xcomp" and time.i > verb.i and above is not None and above.lemma_ in _ASKING:
         return above if _is_finite(above) else verb
     if above is None or not above.i < time.i < verb.i:
