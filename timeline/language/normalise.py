@@ -25,6 +25,9 @@ DocumentTime = date | datetime | Edtf | None
 MOST_CANDIDATE_DAYS = 92
 """A document time of more days than this is too vague for anything to lean on."""
 
+_NOT_SPOKEN_OF = frozenset({"units_away", "period", "holiday"})
+"""What a later "4 a.m." or "that day" of news does not lean on: "the Christmas holiday" is no day of the news."""
+
 Resolver = Callable[[Expression, Reference], calendar.Answer]
 RESOLVERS: dict[str, Resolver] = {
     "date": calendar.full_date,
@@ -151,7 +154,7 @@ def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> No
         and _is_reported(said)
     ):
         reference.period = unit_of("Y", reference.document)
-    if not isinstance(answer, Point) or (said.form in ("units_away", "period") and not reference.narrative):
+    if not isinstance(answer, Point) or (said.form in _NOT_SPOKEN_OF and not reference.narrative):
         return
     reference.note(answer, year_said="year" in said.fields)
     if "year" in said.fields:
