@@ -101,7 +101,9 @@ class Article(models.Model):
     stated_because = models.CharField(max_length=200, blank=True, help_text="Where it states it.")
     reading = models.JSONField(default=dict, blank=True, help_text="What the language room found, not yet dated.")
     worked_out = models.JSONField(
-        default=dict, blank=True, help_text="What the program says where an editor says otherwise: {title, byline, ...}."
+        default=dict,
+        blank=True,
+        help_text="What the program says where an editor says otherwise: {title, byline, ...}.",
     )
     received_at = models.DateTimeField(auto_now_add=True)
     read_at = models.DateTimeField(null=True, blank=True)
