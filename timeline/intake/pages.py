@@ -23,7 +23,7 @@ from timeline.intake.stated_dates import MONTH_NAMES
 MOST_ELEMENTS = 60_000
 MOST_CAPTIONS = 12
 XML_DECLARATION = re.compile(r"\A\s{0,50}<\?xml[^>]{0,200}\?>", re.IGNORECASE)
-CAPTIONS = "//figcaption | //p[@class='wp-caption-text'] | //*[@itemprop='caption']"
+CAPTIONS = ".//figcaption | .//p[@class='wp-caption-text'] | .//*[@itemprop='caption']"
 LAST_DAY = datetime(2100, 1, 1)  # noqa: DTZ001 - htmldate compares naive days; without it "today" is the bound
 
 
@@ -62,7 +62,7 @@ def _parser() -> HTMLParser:
 def _take_captions(tree: HtmlElement) -> list[str]:
     """The figures' captions, taken out of the tree so that they do not stand among the paragraphs."""
     captions = []
-    for element in tree.xpath(CAPTIONS):
+    for element in tree.body.xpath(CAPTIONS) if tree.body is not None else ():
         captions.append(without_credit(_plain(element.text_content())))
         element.drop_tree()
     return list(filter(None, captions))[:MOST_CAPTIONS]
