@@ -3,7 +3,7 @@
 from html import unescape
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Permission, User
 
 from tests import builders
 from tests.desk.conftest import read_again
@@ -119,7 +119,19 @@ def test_an_imported_article_is_kept_as_it_came_and_says_so(desk, strike):
     page = desk.post(LIST, {"action": "read_again", "_selected_action": chosen}, follow=True).content.decode()
     assert "2 imported articles kept: there is no original to read." in page
     assert document(copied) == before
-    assert "not kept: the article was imported" in desk.get(f"{LIST}{chosen[0]}/change/").content.decode()
+    page = change(desk, copied.articles.first(), published="2001")
+    assert "not kept: the article was imported" in page
+    assert "The article was imported; its date is kept as it came." in page
+    assert document(copied) == before
+
+
+def test_who_may_only_look_sees_the_article_and_cannot_change_it(client, vote):
+    reader = User.objects.create_user("reader", password="x", is_staff=True)
+    reader.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
+    client.force_login(reader)
+    assert "Nora Beddoes" in client.get(f"{LIST}{vote.pk}/change/").content.decode()
+    assert client.post(f"{LIST}{vote.pk}/change/", {"title": "x"}).status_code == 403
+    assert client.get(f"{LIST}{vote.pk}/original/").status_code == 200
 
 
 def test_the_list_says_what_is_known_of_each_article(desk, strike, vote):

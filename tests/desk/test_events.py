@@ -4,12 +4,15 @@ from datetime import date
 from html import unescape
 
 import pytest
+from django.contrib.auth.models import Permission, User
 from django.utils import timezone
 
 from tests import builders
 from tests.desk.conftest import read_again
 from tests.desk.papers import STRIKE
 from timeline import ingest
+from timeline.exports.timeline_import import store
+from timeline.exports.timeline_json import document
 from timeline.models import Article, Event, Judgement
 
 LIST = "/admin/timeline/event/"
@@ -151,10 +154,35 @@ def test_chosen_events_are_hidden_and_shown(desk, strike, action, row):
 
 def test_every_sentence_leads_to_its_place_in_the_article(desk, meeting):
     page = desk.get(f"{LIST}{meeting.pk}/change/").content.decode()
-    mention = meeting.mentions.get()
+    mention = meeting.mentions.get(article__number=1)
     assert f'href="/articles/{mention.article_id}/#at-{mention.start}"' in page
     reader = desk.get(f"/articles/{mention.article_id}/").content.decode()
     assert f'id="at-{mention.start}"' in reader
+
+
+def test_an_imported_event_is_kept_as_it_came_and_says_so(desk, strike):
+    copied = store(document(strike), "copied")
+    before = document(copied)
+    event = copied.events.first()
+    assert "the event was imported, and is kept as it came" in desk.get(f"{LIST}{event.pk}/change/").content.decode()
+    assert desk.post(f"{LIST}{event.pk}/change/", {"title": "x"}).status_code == 403
+    page = desk.post(LIST, {"action": "hide", "_selected_action": [event.pk]}, follow=True).content.decode()
+    assert "1 imported event kept as they came." in page
+    row = {"form-TOTAL_FORMS": 1, "form-INITIAL_FORMS": 1, "form-0-id": event.pk, "form-0-title": "x", "_save": "Save"}
+    page = desk.post(f"{LIST}?story__id__exact={copied.pk}&q={event.title}", row, follow=True).content.decode()
+    assert f"“{event.title}” was imported, and is kept as it came." in page
+    assert (document(copied), Judgement.objects.count()) == (before, 0)
+
+
+def test_who_may_only_look_sees_the_event_and_cannot_change_it(client, meeting):
+    reader = User.objects.create_user("reader", password="x", is_staff=True)
+    reader.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
+    client.force_login(reader)
+    assert "Acheson meets Straker in Dunmoor" in client.get(f"{LIST}{meeting.pk}/change/").content.decode()
+    assert client.get(LIST).status_code == 200
+    assert client.post(f"{LIST}{meeting.pk}/change/", {"title": "x"}).status_code == 403
+    client.post(LIST, {"action": "hide", "_selected_action": [meeting.pk]})
+    assert Judgement.objects.count() == 0
 
 
 def test_events_are_neither_added_nor_deleted_by_hand(desk, meeting):

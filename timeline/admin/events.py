@@ -97,6 +97,10 @@ class EventAdmin(admin.ModelAdmin):
         """An event that must not be seen is hidden: a deleted one would be back at the next reading."""
         return False
 
+    def has_change_permission(self, request: HttpRequest, obj: Event | None = None) -> bool:
+        """An imported event is kept as it came."""
+        return super().has_change_permission(request, obj) and not getattr(obj, "imported", False)
+
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         """With the story, and whether an editor decided something."""
         return with_marks(super().get_queryset(request).select_related("story"))
@@ -147,6 +151,8 @@ class EventAdmin(admin.ModelAdmin):
     @admin.display(description="the program says")
     def program_says(self, event: Event) -> str:
         """What the program makes of it where an editor says otherwise."""
+        if event.imported:
+            return "nothing: the event was imported, and is kept as it came"
         own = event.worked_out
         lines = [(name, own[name]) for name in ("title", "edtf", "status") if own.get(name)]
         if "shown" in own:
@@ -162,6 +168,9 @@ class EventAdmin(admin.ModelAdmin):
 
     def save_model(self, request, obj: Event, form, change: bool) -> None:
         """Hand what was changed to ingest; the row is ingest's to write."""
+        if obj.imported:
+            messages.warning(request, f"“{obj}” was imported, and is kept as it came.")
+            return
         decide_event(obj, form, request.user)
         obj.refresh_from_db()
         if "date" in form.changed_data and obj.edtf:
@@ -185,7 +194,9 @@ class EventAdmin(admin.ModelAdmin):
 
     def judge_visibility(self, request: HttpRequest, events: QuerySet, visibility: str) -> None:
         """Record the same judgement about each event."""
-        chosen = list(events)
+        chosen = [event for event in events if not event.imported]
+        if len(chosen) < len(events):
+            messages.warning(request, f"{counted(len(events) - len(chosen), 'imported event')} kept as they came.")
         for event in chosen:
             value = {"visibility": visibility}
             ingest.judge(event.story, Judgement.Kind.VISIBILITY, event=event, value=value, by=request.user)

@@ -14,8 +14,10 @@ Status = Event.Status
 
 
 def with_marks(events: QuerySet[Event]) -> QuerySet[Event]:
-    """Each event with `by_hand`: whether something an editor decided about it stands."""
-    return events.annotate(by_hand=Exists(Judgement.objects.standing().filter(event=OuterRef("pk"))))
+    """Each event with `by_hand`, whether a decision about it stands, and `imported`, whether it was imported."""
+    decided = Judgement.objects.standing().filter(event=OuterRef("pk"))
+    foreign = Mention.objects.filter(event=OuterRef("pk"), article__original="")
+    return events.annotate(by_hand=Exists(decided), imported=Exists(foreign))
 
 
 def inferred_only(events: QuerySet[Event]) -> QuerySet[Event]:

@@ -102,6 +102,9 @@ class ArticleForm(JudgedForm):
             "outlet": article.outlet.name if article.outlet else "",
             "published": article.published_edtf,
         }
+        if not article.original:
+            self.fields["published"].disabled = True
+            self.fields["published"].help_text = "The article was imported; its date is kept as it came."
 
 
 class FilesInput(forms.ClearableFileInput):
