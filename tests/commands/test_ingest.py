@@ -63,7 +63,7 @@ def test_what_cannot_be_read_is_told_and_stops_nothing(papers, capsys):
         call_command("ingest", *map(str, files), story="ferry")
     assert failure.value.returncode == 1
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith(f"{papers / 'empty.txt'}: a1 is not readable. ")
+    assert lines[0].startswith(f"{papers / 'empty.txt'}: a1 could not be read. ")
     assert lines[1:] == [
         f"{missing}: cannot be opened: No such file or directory.",
         f"{folder}: is a folder; name the files in it.",

@@ -47,6 +47,6 @@ def read_now(article: Article) -> tuple[str, bool]:
     """What reading an article came to, in words, and whether it is read."""
     ingest.read(article.pk)
     article.refresh_from_db()
-    if article.state != Article.State.READ:
-        return f"a{article.number} is not readable. {article.problem}", False
+    if article.problem or article.state != Article.State.READ:
+        return f"a{article.number} could not be read. {article.problem}", False
     return f"read as a{article.number} “{article}”", True
