@@ -289,6 +289,13 @@ def test_two_mentions_that_an_editor_parts_stay_apart(told):
     assert told.events.filter(mentions__trigger="seized", edtf="2019-11-19").distinct().count() == 1
 
 
+def test_two_mentions_that_an_editor_joins_stay_together(told):
+    seized, killed = keys_of(told, "seized")[0], keys_of(told, "said")[0]
+    pair_up(told, Kind.SAME, [seized, killed])
+    joined = Event.objects.get(mentions__article__number=killed[0], mentions__trigger_start=killed[1])
+    assert joined.mentions.filter(article__number=seized[0], trigger_start=seized[1]).exists()
+
+
 def test_a_decision_on_a_story_without_events(story):
     article = read_in(story, COURIER.replace("20 November 2019", ""), "undated.txt")
     ingest.link(story.pk)

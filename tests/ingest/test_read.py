@@ -26,7 +26,7 @@ BAD = {
     "only control characters": (b"\x01\x02\x03\x04" * 200, "is a binary file, not text."),
     "5 MB of one line": (ONE_LINE, "has 5,000,000 characters; at most 2,000,000 are read."),
     "16 MB": (b"x" * 16_000_000, "has 16 MB; at most 15 MB are read."),
-    "too many lines": (b"a\n" * 30_000, "has more than 20,000 lines."),
+    "too many lines": (b"The wall is old.\n" * 30_000, "lines; at most 20,000 are read."),
     "not English": (GERMAN.encode(), "looks like German; only English is read."),
     "a page without text": (b"<html><body></body></html>", "No article text was found"),
     "a single word": (b"Hello", "No article text was found"),
