@@ -87,6 +87,14 @@ def _of_casting(verb: Token) -> str | None:
     return "vote" if who is not None and any(t.lower_ in ("votes", "ballots") for t in who.subtree) else None
 
 
+def _of_taking(verb: Token) -> str | None:
+    """ "Were taken to the ruins"."""
+    moved = any(c.dep_ in ("nsubjpass", "dobj") for c in verb.children) and not any(
+        c.dep_ == "prt" for c in verb.children
+    )
+    return "journey" if moved and any(c.lower_ == "to" and c.dep_ == "prep" for c in verb.children) else None
+
+
 _BODIES = listed("government coalition cabinet regime alliance administration marriage company bank firm club")
 _VOTERS = listed("parliament assembly senate congress member voter shareholder people party house chamber")
 _BY_CLAUSE = {
@@ -101,5 +109,6 @@ _BY_CLAUSE = {
     "invite": _of_asking,
     "task": _of_asking,
     "put": _of_putting,
+    **dict.fromkeys(("take", "drive", "move"), _of_taking),
     "cast": _of_casting,
 }

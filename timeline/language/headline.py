@@ -91,9 +91,12 @@ class Headline:
         words = [t for t in clause_tokens(verb) if not self._says_when(t) and not t.is_space]
         while words and words[-1].pos_ in ("ADP", "PUNCT", "CCONJ", "DET", "SCONJ", "AUX"):
             words.pop()
-        while words and words[0].pos_ in ("PUNCT", "CCONJ", "SCONJ"):
+        while words and (words[0].pos_ in ("PUNCT", "CCONJ", "SCONJ") or words[0].tag_ in ("WDT", "WP", "WP$")):
             words.pop(0)
-        text = tidied("".join(self.nouns.small(token) + token.whitespace_ for token in words))
+        text = "".join(self.nouns.small(token) + token.whitespace_ for token in words)
+        if text.startswith("to ") and (who := subject(verb)) is not None:
+            text = f"{self.nouns.written(who, LONGEST)} {text}"
+        text = tidied(text)
         return text if len(text) <= LONGEST and len(words) > 1 else ""
 
     def _says_when(self, token: Token) -> bool:

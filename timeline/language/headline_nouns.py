@@ -83,7 +83,7 @@ class NounPhrases:
             stack.extend(child for child in token.children if self._belongs(child, left_out))
         for i in list(kept):
             between = head.doc[i + 1] if i + 1 < len(head.doc) else None
-            if between is not None and between.text in _JOINERS and i + 2 in kept:
+            if between is not None and i + 2 in kept and _joins(between, kept[i + 2]):
                 kept[i + 1] = between
         return [kept[i] for i in sorted(kept)]
 
@@ -111,7 +111,8 @@ class NounPhrases:
             if token.tag_ == "POS" and not out:
                 continue
             spaced = bool(token.whitespace_) or (following is not None and following.i > token.i + 1)
-            out.append((surname(name) if name else self.small(token), spaced))
+            shown = (name if _after_a_first_name(out, token) else surname(name)) if name else self.small(token)
+            out.append((shown, spaced))
         return "".join(text + (" " if spaced else "") for text, spaced in out).strip()
 
     def small(self, token: Token) -> str:
@@ -119,6 +120,22 @@ class NounPhrases:
         opens = token.is_sent_start or (token.i > 0 and token.nbor(-1).text in _OPENING)
         named = token.i in self.names.at or token.pos_ == "PROPN" or token.text == "I"
         return token.text if named or not opens or not token.text.istitle() else token.lower_
+
+
+def _after_a_first_name(out: list[tuple[str, bool]], token: Token) -> bool:
+    """ "Colin and Maureen Reed": the surname is for both."""
+    name = token.nbor(-1) if token.i else token
+    first = name.left_edge if name.dep_ == "compound" else name
+    before = [text for text, _ in out[-2:]]
+    alone = len(before) == 2 and before[1] == "and" and before[0].istitle() and " " not in before[0]
+    return alone and first.i > 1 and first.nbor(-1).lower_ == "and" and first.nbor(-2).dep_ != "compound"
+
+
+def _joins(mark: Token, following: Token) -> bool:
+    """Hyphens and the like join words; a comma joins only what is listed, "of Leeds" beside it being an aside."""
+    if mark.text != ",":
+        return mark.text in _JOINERS
+    return following.dep_ == "conj" or following.head.dep_ == "conj" or following.pos_ == "CCONJ"
 
 
 def _by_surname(persons: list[str]) -> list[str]:

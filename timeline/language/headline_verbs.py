@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
-from timeline.language.clauses import has_auxiliary, is_passive
-from timeline.language.cues import CALLED_OFF, DENIED_CUES, EXPECTED_CUES, PLANNED_CUES, POSSIBLE_CUES, WISHES
+from timeline.language.clauses import has_auxiliary, is_passive, subject
+from timeline.language.cues import CALLED_OFF, DENIED_CUES, EXPECTED_CUES, NOBODY, PLANNED_CUES, POSSIBLE_CUES, WISHES
 from timeline.language.inflect import present
 
 _FUTURE = frozenset({Modality.PLANNED, Modality.EXPECTED})
@@ -49,7 +49,12 @@ def _foretold(verb: Token, base: str, *, passive: bool, modal: str, plural: bool
         return (
             verb.lower_ if passive or verb.tag_ == "VBN" and not has_auxiliary(verb) else present(base, plural=plural)
         )
-    return f"to {base}"
+    return f"will {base}" if _nobody(verb) else f"to {base}"
+
+
+def _nobody(verb: Token) -> bool:
+    who = subject(verb)
+    return who is not None and who.lower_ in NOBODY
 
 
 def _cannot(text: str) -> str:

@@ -28,6 +28,7 @@ _PLACE_WORDS = listed(
     "Park Palace "
     "Bay Sea Ocean Strait Peninsula Cathedral Church Station Terrace Beach County Province"
 )
+_DIRECTIONS = listed("north south east west northeast northwest southeast southwest outskirts city town village")
 _AT = frozenset({"in", "at", "near", "outside", "around", "off", "across"})
 
 
@@ -47,7 +48,7 @@ def kinds_of(spans: list[Span]) -> dict[str, str]:
     for text, vote in votes.items():
         if " " in text:
             people[surname(text)] += vote["person"]
-    bodies = {text.split()[0] for text, vote in votes.items() if " " in text and vote["body"] > vote["person"]}
+    bodies = {text.split()[0] for text, vote in votes.items() if " " in text and vote["body"] > vote["person"] + 1}
     return {text: _kind(text, vote, people[text], text in bodies) for text, vote in votes.items()}
 
 
@@ -56,9 +57,11 @@ def _signs(span: Span) -> Counter:
     signs: Counter = Counter()
     if has_title(span):
         signs["person"] += 2
+        signs["titled"] += 1
     root = span.root
-    if root.dep_ == "pobj" and root.head.lower_ in _AT and span.label_ in ("PERSON", "ORG"):
-        signs["place"] += 1
+    where = root.head.lower_ in _AT or root.head.lower_ == "of" and root.head.head.lower_ in _DIRECTIONS
+    if root.dep_ == "pobj" and where and span.label_ in ("PERSON", "ORG"):
+        signs["place"] += 2
     if root.dep_ == "conj" and span.label_ == "GPE" and len(span) == 2 and root.head.ent_type_ == "PERSON":
         signs["person"] += 2
     if _COMPANY.search(span.text) or len(span) > 1 and root.text in _BODY_WORDS:
@@ -72,10 +75,11 @@ def _kind(text: str, vote: Counter, namesakes: int, opens_a_body: bool) -> str:
     if country_of(text) != text or text in COUNTRIES:
         return "place"
     persons = namesakes + vote["person"]
-    if opens_a_body and vote["body"] + vote["place"] >= vote["person"]:
+    if opens_a_body and not vote["titled"]:
         return "body"
     if namesakes and 1.5 * persons >= vote["body"] + vote["place"]:
         return "person"
+    vote.pop("titled", None)
     return sorted(vote.items(), key=lambda item: (-item[1], item[0]))[0][0]
 
 

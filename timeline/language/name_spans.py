@@ -48,7 +48,8 @@ def _parted(span: Span) -> list[Span]:
     ending = next((token for token in span if token.tag_ == "POS"), None)
     if ending is None or span.label_ == "PERSON" or not span.start < ending.i < span.end - 1:
         return [span]
-    owner = Span(span.doc, span.start, ending.i, label="GPE")
+    start = span.start + (span[0].pos_ == "DET" and span.start + 1 < ending.i)
+    owner = Span(span.doc, start, ending.i, label="GPE")
     known = country_of(owner.text) != owner.text or owner.text in COUNTRIES or _is_named_alone(owner)
     return [owner, Span(span.doc, ending.i + 1, span.end, label=span.label_)] if known else [span]
 

@@ -70,4 +70,6 @@ def _is_short_for(a: str, b: str) -> bool:
     short, long = sorted((without_legal_form(a), without_legal_form(b)), key=len)
     if short == long:
         return True
+    if long.startswith(short + " of ") and " " in short:
+        return True
     return long.startswith(short + " ") and " " not in short and len(short) > 3 and not short.isupper()

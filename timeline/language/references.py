@@ -35,16 +35,18 @@ def antecedents(doc: Doc, names: Names) -> dict[int, Token]:
 
 
 def _within(sentence: Span, found: dict[int, Token], names: Names) -> None:
-    """ "Police said they had ...", "the firm said on Monday it would ..."."""
+    """ "Police said they had ...", "the firm said it would ...", "the road is shut, and they expect it to open"."""
     for token in sentence:
         if token.lower_ not in ("they", "it") or token.dep_ not in _SUBJECTS or token.i in found:
             continue
         above = token.head.head
-        if token.head.dep_ == "ccomp" and above.lemma_.lower() in REPORTING_VERBS:
-            speaker = _subject_of(above)
-            speaker = found.get(speaker.i, speaker) if speaker is not None else None
-            if speaker is not None and speaker.i < token.i and _agree(token, speaker, names):
-                found[token.i] = speaker
+        if token.head.dep_ != "ccomp" or above.pos_ != "VERB":
+            continue
+        meant = _subject_of(above if above.lemma_.lower() in REPORTING_VERBS else sentence.root)
+        meant = found.get(meant.i, meant) if meant is not None else None
+        other = above.lemma_.lower() in REPORTING_VERBS or above != sentence.root
+        if meant is not None and other and meant.i < token.i and _agree(token, meant, names):
+            found[token.i] = meant
 
 
 def _subject_of(verb: Token) -> Token | None:
