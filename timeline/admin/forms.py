@@ -153,7 +153,8 @@ class UploadForm(forms.Form):
         required=False,
         label="Or pasted text",
         widget=forms.Textarea(attrs={"rows": 12, "class": "vLargeTextField"}),
-        help_text="One article: its headline on the first line, an empty line between paragraphs.",
+        help_text="One article: its headline on the first line, an empty line between paragraphs;"
+        " at most 2 million characters.",
     )
 
     def clean(self) -> dict:
