@@ -66,7 +66,10 @@ def _made_to(verb: Token) -> Token | None:
 def _antecedent(word: Token, verb: Token) -> Token:
     """For the "who" of a relative clause, the noun it stands for."""
     if verb.dep_ == "relcl" and word.tag_ in ("WDT", "WP", "WP$"):
-        return verb.head
+        head = verb.head
+        if word.lower_ == "which" and head.ent_type_ == "PERSON" and head.head.lower_ == "of":
+            return head.head.head  # "the trial of X, which was due to start"
+        return head
     return word
 
 

@@ -64,7 +64,11 @@ class EventReader:
             if not self._readable(sentence):
                 continue
             for trigger in undated_triggers(sentence):
-                if trigger.word.i not in by_trigger and not self.quoted[trigger.word.i]:
+                if (
+                    trigger.word.i not in by_trigger
+                    and trigger.word.i not in self.when
+                    and not self.quoted[trigger.word.i]
+                ):
                     by_trigger[trigger.word.i] = self._mention(trigger, None)
         self._lean(by_trigger)
         return [by_trigger[i] for i in sorted(by_trigger)]
@@ -92,7 +96,8 @@ class EventReader:
 
     def _readable(self, span: Span) -> bool:
         sentence = span.sent if isinstance(span, Span) else span
-        return sentence.end_char - sentence.start_char <= _LONGEST_SENTENCE
+        asks = sentence.text.rstrip().endswith("?")
+        return not asks and sentence.end_char - sentence.start_char <= _LONGEST_SENTENCE
 
     def _mention(self, trigger: Trigger, row: DatedSpan | None) -> Mention:
         sentence = trigger.word.sent

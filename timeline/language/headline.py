@@ -42,6 +42,7 @@ _UNCLIPPED = {"wo": "will", "ca": "can", "'ll": "will", "’ll": "will", "'s": "
 
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_HELD = frozenset({"meeting", "vote", "protest", "trial", "contest"})
 _SELF = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
@@ -78,7 +79,7 @@ class Headline:
         self._who = who
         does = verb_of_headline(verb, modality, plural=self._is_plural(token))
         rest = self._rest(verb, LONGEST - len(who) - len(does) - 2)
-        if rest is None or (not rest and verb.lemma_.lower() in _INCOMPLETE and not is_passive(verb)):
+        if rest is None or (not rest and _says_nothing(verb)):
             return ""
         return tidied(f"{who} {does}{rest}" if rest.startswith(": ") else f"{who} {does} {rest}")
 
@@ -105,7 +106,8 @@ class Headline:
     def _there_is(self, verb: Token, modality: Modality) -> str:
         """ "There will be a rally at the square" -> "Rally to be held at the square"; what there is, is no event."""
         what = next((c for c in verb.children if c.dep_ in ("attr", "dobj")), None)
-        if what is None or what.lemma_.lower() not in NOUN_KINDS:
+        denied = what is None or any(child.lower_ == "no" for child in what.children)
+        if denied or NOUN_KINDS.get(what.lemma_.lower()) not in _HELD:
             return ""
         does = {Modality.POSSIBLE: "may be", Modality.OCCURRED: "is"}.get(modality, "to be")
         where = self._rest(verb, LONGEST - 30, without=what) if modality != Modality.DENIED else None
@@ -211,6 +213,11 @@ class Headline:
     def _is_who(self, pronoun: Token) -> bool:
         """ "Smith says he will resign" keeps its pronoun."""
         return enumerated([surname(name) for name in self.stands_for[pronoun.i]]) == self._who
+
+
+def _says_nothing(verb: Token) -> bool:
+    """True for a verb that is no news without what follows: "says", "is", "was told"."""
+    return verb.lemma_ == "tell" or verb.lemma_.lower() in _INCOMPLETE and not is_passive(verb)
 
 
 def _is_finite(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from timeline.language.names import Names, surname
 
 ASIDES = frozenset({"relcl", "appos", "advcl", "acl", "parataxis", "mark", "cc", "conj", "dep", "meta", "intj"})
 _JOINERS = frozenset("-–—,’'/“”\"&.")
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"})
 _TITLES = frozenset(title.removesuffix("s") for title in TITLES)
 _OPENING = frozenset('“"‘')
 
@@ -95,7 +96,11 @@ class NounPhrases:
         if child.dep_ == "cc":
             return any(c.i > child.i and self._belongs(c, left_out) for c in child.head.children if c.dep_ == "conj")
         if child.dep_ == "appos":  # "Local 418"
-            return child.i in self.names.at and self.names.at.get(child.i - 1) == self.names.at[child.i]
+            return (
+                child.pos_ == "NUM"
+                and child.i in self.names.at
+                and self.names.at.get(child.i - 1) == self.names.at[child.i]
+            )
         return child.dep_ not in ASIDES
 
     def _words(self, tokens: list[Token]) -> str:
@@ -118,7 +123,7 @@ class NounPhrases:
     def small(self, token: Token) -> str:
         """The word with the small letter it has within a sentence, where only its place gave it a capital."""
         opens = token.is_sent_start or (token.i > 0 and token.nbor(-1).text in _OPENING)
-        named = token.i in self.names.at or token.pos_ == "PROPN" or token.text == "I"
+        named = token.i in self.names.at or token.pos_ == "PROPN" or token.text == "I" or token.ent_type_ in _NAMED
         return token.text if named or not opens or not token.text.istitle() else token.lower_
 
 

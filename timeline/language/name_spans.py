@@ -94,6 +94,10 @@ def is_common_plural(token: Token) -> bool:
     """ "Guests", "Wildfires": the plural of a common noun; its place in the sentence gave it."""
     if token.tag_ in ("NNS", "NN"):
         return True
+    return _is_people(token)
+
+
+def _is_people(token: Token) -> bool:
     if not token.lower_.endswith("s") or token.lower_.endswith("ss"):
         return False
     singular = token.lower_[:-1]
@@ -122,16 +126,18 @@ def _is_no_name(span: Span) -> bool:
     text = span.text
     if _NOT_A_NAME.search(text) or len(text) > 80 or not text[0].isupper():
         return True
-    if len(span) == 1 and _is_no_single_name(span[0]):
+    if len(span) == 1 and _is_no_single_name(span[0], span.label_):
         return True
     before = span.doc[max(0, span.start - 2) : span.start]
     return len(before) == 2 and before[1].lower_ == "of" and before[0].lower_ in TITLES and len(span) == 1
 
 
-def _is_no_single_name(token: Token) -> bool:
+def _is_no_single_name(token: Token, label: str) -> bool:
     if token.lower_ in _NEVER_NAMES:
         return True
     if not token.is_sent_start:
+        return False
+    if label == "GPE" and token.tag_ == "NNS" and not _is_people(token):  # "Leeds"
         return False
     return token.tag_ in ("NNS", "NN", "VBG", "VBN", "RB", "JJ") or token.tag_ == "NNP" and is_common_plural(token)
 
