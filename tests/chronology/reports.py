@@ -52,19 +52,13 @@ def report(
     Who takes part is a person, unless ``persons`` says otherwise; ``written`` is the day of its article.
     """
     day = Edtf.parse(on) if on else None
-    told = mention(
-        kind,
-        trigger_start=at,
-        modality=Modality(status),
-        nouns=tuple(sorted(nouns.split())),
-        expression=0 if on else None,
-        **fields,
-    )
+    dated = {"expression": 0} if on else {}
+    nouns_told = {"nouns": tuple(sorted(nouns.split()))}
     return Report(
         key=(article, at),
         source=source or article,
         outlet=outlet or f"The {article.upper()} Post",
-        mention=told,
+        mention=mention(kind, trigger_start=at, modality=Modality(status), **dated, **nouns_told, **fields),
         date=day,
         written=Edtf.parse(written) if written else None,
         participants=frozenset(who.split()),
