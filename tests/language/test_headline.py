@@ -107,6 +107,13 @@ TITLES = [
         "struck",
         "Supreme Court strikes down the law 5-4 in a decision",
     ),
+    (
+        "after a semicolon",
+        "Ruiz was indicted on May 2 on 14 counts of bribery; her trial is set for October 3.",
+        "indicted",
+        "Ruiz is indicted on 14 counts of bribery",
+    ),
+    ("teams are plural", "The Hawks play the Comets on Thursday.", "play", "Hawks play the Comets"),
     ("men are plural", "Gunmen freed 23 of the 40 hostages on Friday.", "freed", "Gunmen free 23 of the 40 hostages"),
     ("relative clause of its own", "The team that won in 2010 has broken up.", "won", "Team wins"),
     (

@@ -91,6 +91,8 @@ postponed to | The inquest was postponed to Friday.
     Friday > inquest (trial), due
 put back to | The hearing was put back to Friday.
     Friday > hearing (trial), due
+called for a day | Elections have been called for 12 September.
+    12 September > Elections (vote)
 called for on a day | They called for an inquiry on Friday.
     Friday > called (statement)
 the first since | It was the first strike at the mill since 1998.
