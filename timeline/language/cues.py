@@ -15,7 +15,7 @@ LIGHT_VERBS = listed(
 # Verbs that say of their subject only that it happened: "the trial took place", "talks followed".
 HAPPENING_VERBS = listed(
     "take occur happen follow come go be begin start open continue resume end schedule set plan hold expect conclude "
-    "finish due convene reopen collapse break erupt reach sign announce agree publish"
+    "finish due call convene reopen collapse break erupt reach sign announce agree publish"
 )
 
 # "went on strike", "put to a vote": the noun after the preposition is what happened.

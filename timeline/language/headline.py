@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
-from timeline.language.clauses import clause_tokens, is_passive, subject
+from timeline.language.clauses import clause_tokens, governor, is_passive, subject
 from timeline.language.cues import REPORTING_VERBS
 from timeline.language.headline_nouns import ASIDES, NounPhrases, enumerated
 from timeline.language.headline_verbs import governing, verb_of_headline
@@ -77,7 +77,7 @@ class Headline:
         if not who:
             return ""
         self._who = who
-        does = verb_of_headline(verb, modality, plural=self._is_plural(token))
+        does = verb_of_headline(verb, modality, plural=_number_of(verb, self._is_plural(token)))
         rest = self._rest(verb, LONGEST - len(who) - len(does) - 2)
         if rest is None or (not rest and _says_nothing(verb)):
             return ""
@@ -95,8 +95,12 @@ class Headline:
         while words and (words[0].pos_ in ("PUNCT", "CCONJ", "SCONJ") or words[0].tag_ in ("WDT", "WP", "WP$")):
             words.pop(0)
         text = "".join(self.nouns.small(token) + token.whitespace_ for token in words)
-        if text.startswith("to ") and (who := subject(verb)) is not None:
-            text = f"{self.nouns.written(who, LONGEST)} {text}"
+        if text.startswith("to "):
+            who = self._subject(subject(verb)) if subject(verb) is not None else ""
+            if not who:  # "it is expected to open"
+                above = governor(verb)
+                return self.plainly(above) if above is not None and verb.dep_ == "xcomp" else ""
+            text = f"{who} {text}"
         text = tidied(text)
         return text if len(text) <= LONGEST and len(words) > 1 else ""
 
@@ -159,9 +163,14 @@ class Headline:
             return False
         if child.dep_ == "ccomp" and not reports and _is_finite(child) and not _is_marked(child):
             return False
-        if child.dep_ not in _NEEDED and child.dep_ not in _WELCOME:
+        if child.dep_ not in _NEEDED and child.dep_ not in _WELCOME or self._ends_a_name(child):
             return False
         return child.lower_ not in _LOOSE and not self.nouns.is_when(child) and not self._hangs_on_time(child)
+
+    def _ends_a_name(self, child: Token) -> bool:
+        """The surname that the parse tore from its first name."""
+        name = self.nouns.names.at.get(child.i)
+        return name is not None and child.left_edge == child and self.nouns.names.at.get(child.i - 1) == name
 
     def _hangs_on_time(self, child: Token) -> bool:
         """ "As early as July", "at the earliest", "shortly after the vote on Monday": nothing without its day."""
@@ -213,6 +222,16 @@ class Headline:
     def _is_who(self, pronoun: Token) -> bool:
         """ "Smith says he will resign" keeps its pronoun."""
         return enumerated([surname(name) for name in self.stands_for[pronoun.i]]) == self._who
+
+
+def _number_of(verb: Token, otherwise: bool) -> bool:
+    """True where the verb of the text is plural, whatever its subject looks like ("the Hawks play", "Leeds have")."""
+    for token in (verb, *(child for child in verb.children if child.dep_ in ("aux", "auxpass"))):
+        if token.tag_ == "VBP" or token.lower_ in ("were", "are", "have") and token.tag_ != "VB":
+            return True
+        if token.tag_ == "VBZ" or token.lower_ in ("was", "is", "has"):
+            return False
+    return otherwise
 
 
 def _says_nothing(verb: Token) -> bool:

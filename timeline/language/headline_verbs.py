@@ -44,7 +44,7 @@ def verb_of_headline(verb: Token, modality: Modality, *, plural: bool) -> str:
 
 def _foretold(verb: Token, base: str, *, passive: bool, modal: str, plural: bool) -> str:
     lemma = verb.lemma_.lower()
-    itself = lemma in PLANNED_CUES or lemma in EXPECTED_CUES
+    itself = lemma in PLANNED_CUES or lemma in EXPECTED_CUES or lemma == "call" and passive
     if itself and not modal and not _is_to(verb):
         return (
             verb.lower_ if passive or verb.tag_ == "VBN" and not has_auxiliary(verb) else present(base, plural=plural)

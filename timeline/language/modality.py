@@ -88,7 +88,9 @@ def _of_verb(verb: Token, exact: bool) -> Modality:
     for _ in range(4):
         if above.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or above.head == above:
             break
-        link, above = above.dep_, above.head
+        link, below, above = above.dep_, above, above.head
+        if any(token.text in (";", "—") for token in verb.doc[min(below.i, above.i) : max(below.i, above.i)]):
+            break
         if link == "conj" and not auxiliaries(verb) and verb.tag_ in _FINITE:
             break
         found = _from_above(above, link, exact, finite=verb.tag_ in _FINITE)
@@ -142,9 +144,16 @@ def _cue_in_passive(verb: Token) -> Modality | None:
     bare = verb.dep_ in ("acl", "amod", "relcl") and verb.tag_ == "VBN"
     if not (passive or bare or verb.tag_ == "VBN") or is_negated(verb):
         return None
-    if verb.lemma_ in PLANNED_CUES and verb.lemma_ not in ("fix", "prepare", "aim"):
+    if verb.lemma_ in PLANNED_CUES and verb.lemma_ not in ("fix", "prepare", "aim") or _is_for_a_day(verb):
         return Modality.PLANNED
     return Modality.EXPECTED if verb.lemma_ in EXPECTED_CUES else None
+
+
+def _is_for_a_day(verb: Token) -> bool:
+    """ "Elections have been called for 12 September"."""
+    if verb.lemma_ not in ("call", "fix"):
+        return False
+    return any(c.ent_type_ == "DATE" for p in verb.children if p.lower_ == "for" for c in p.children)
 
 
 def _is_going_to(verb: Token) -> bool:
