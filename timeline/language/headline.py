@@ -72,12 +72,13 @@ class Headline:
         token = subject(verb)
         if token is not None and token.dep_ == "expl":
             return self._there_is(verb, modality)
+        many = token is not None and token.lower_ == "they"
         token = self.antecedents.get(token.i, token) if token is not None else None
         who = self._subject(token) if token is not None else ""
         if not who:
             return ""
         self._who = who
-        does = verb_of_headline(verb, modality, plural=_number_of(verb, self._is_plural(token)))
+        does = verb_of_headline(verb, modality, plural=_number_of(verb, many or self._is_plural(token)))
         rest = self._rest(verb, LONGEST - len(who) - len(does) - 2)
         if rest is None or (not rest and _says_nothing(verb)):
             return ""

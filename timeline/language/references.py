@@ -40,7 +40,11 @@ def _within(sentence: Span, found: dict[int, Token], names: Names) -> None:
         if token.lower_ not in ("they", "it") or token.dep_ not in _SUBJECTS or token.i in found:
             continue
         above = token.head.head
-        if token.head.dep_ != "ccomp" or above.pos_ != "VERB":
+        if token.i > sentence.start and token.nbor(-1).text == ";":
+            first = next((t for t in sentence if t.dep_ in _SUBJECTS and t.i < token.i), None)
+            if first is not None and _agree(token, first, names):
+                found[token.i] = first
+        if token.i in found or token.head.dep_ != "ccomp" or above.pos_ != "VERB":
             continue
         meant = _subject_of(above if above.lemma_.lower() in REPORTING_VERBS else sentence.root)
         meant = found.get(meant.i, meant) if meant is not None else None
