@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.intake.bylines import Byline, names_outlet, read_credit
+from timeline.intake.bylines import names_outlet, read_credit
 from timeline.intake.date_lines import SECTION, read_hint
 from timeline.intake.datelines import read_dateline_alone
 from timeline.intake.lines import Line, Role
+from timeline.intake.masthead import drop_what_is_above
 from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_sentence
 from timeline.intake.stated_dates import find_full_date
 from timeline.intake.tail import BIOGRAPHY, tells_of_author
-from timeline.intake.titles import drop_what_is_above, is_title_again, masthead_of, take_title
+from timeline.intake.titles import is_title_again, take_title
 
 LONGEST_HEAD = 60
 LONGEST_STANDFIRST = 350
@@ -43,9 +44,7 @@ def read_head(lines: list[Line], titles: Sequence[str] = ()) -> None:
 
 
 def drop_labels(lines: list[Line]) -> None:
-    """Drop section names and the paper's own name at the top of the file, and days without a year."""
-    if masthead := masthead_of(lines):
-        masthead.role, masthead.why, masthead.byline = Role.BYLINE, "a byline", Byline(outlet=masthead.text)
+    """Drop section names at the top of the file, and days without a year."""
     for line in lines[: _first_paragraph(lines, skip=1)]:
         if line.role is not Role.BODY:
             continue

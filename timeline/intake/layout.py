@@ -11,6 +11,7 @@ from timeline.intake.draft import Draft, Dropped, Stated
 from timeline.intake.head import read_head
 from timeline.intake.labels import cut_comments, cut_lists_of_links, label, name_pictures
 from timeline.intake.lines import Line, Role
+from timeline.intake.masthead import MASTHEAD
 from timeline.intake.outlets import agency_of, outlet_of
 from timeline.intake.publication import stated_in
 from timeline.intake.stray import drop_stray_headlines
@@ -126,6 +127,7 @@ def _outlet(lines: list[Line], people: str, dateline: Dateline | None) -> str:
     """Named by a line that is no part of the report, else beside the byline, else in the dateline."""
     asides = (line for line in lines if line.role in (Role.DROPPED, Role.DATE) and line.why not in NO_OUTLET)
     aside = [line.text for line in asides]
+    masthead = next((line.byline.outlet for line in lines if line.byline and line.why == MASTHEAD), "")
     beside = (line.byline.outlet for line in lines if line.byline)
     agencies = (*map(agency_of, aside), dateline.agency if dateline else "")
-    return next(filter(None, (outlet_of(aside, people), *beside, *agencies)), "")
+    return next(filter(None, (masthead, outlet_of(aside, people), *beside, *agencies)), "")

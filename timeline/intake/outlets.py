@@ -8,7 +8,7 @@ from timeline.intake.words import NO_OUTLETS
 
 REACH = 400
 WORD = r"[A-Z0-9][\w&'’-]{0,25}(?:\.[\w&'’-]{1,20}){0,3}"
-NAME = rf"(?P<name>(?:[Tt]he )?{WORD}(?: (?:(?:of|the|and|on|for|de|le|la|du) )?{WORD}){{0,4}})"
+NAME = rf"(?P<name>(?:[Tt]he )?{WORD}(?: (?:(?:of|the|and|on|for|de|le|la|du|&) )?{WORD}){{0,4}})"
 TRADE = r"(?i:editor|editors|reporter|correspondent|journalist|columnist|writer|contributor|producer|blogger|staff)"
 MEDIUM = r"(?i:(?:article|story|report|piece|post|column)s?)"
 LETTERS = r"(?i:newsletter|bulletin|app|alerts)\b"
@@ -60,6 +60,7 @@ def agency_of(line: str) -> str:
 
 def _proper(name: str, people: str) -> str:
     """The name without its possessive, or "" for an author and for words that name no outlet."""
+    name = re.sub(r"[\s,]+(?:19|20)\d\d\b.*$", "", name)
     name = re.sub(r"^the (?=[A-Z])|['’]s?$", "", name)
     if name.lower().split()[0] in NO_OUTLETS or name in people:
         return ""

@@ -1,26 +1,19 @@
-"""The title among the first lines, and the name of the paper or site that may stand beside it."""
+"""The title among the first lines, and the name of the site that may stand beside it."""
 
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
 from timeline.intake.bylines import Byline
 from timeline.intake.characters import alike
 from timeline.intake.lines import Line, Role
-from timeline.intake.people import kind_of
-from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_sentence
-from timeline.intake.words import OUTLET_WORDS
+from timeline.intake.sentences import ends_with_stop, is_single_sentence
 
 LONGEST_TITLE = 220
 MOST_WORDS_OF_SENTENCE_TITLE = 7
 MOST_WORDS_OF_SITE = 5
 FEWEST_WORDS_BEFORE_SITE = 4
 MOST_LINES_ABOVE = 12
-SHARE_OF_TITLE = 0.34
-FEWEST_NAMES = 5
-SHARE_OF_NAMES = 0.7
-CONTENT = re.compile(r"[^\W\d_]{4,}")
 LABEL = re.compile(r"\A(?:title|headline)\s?:\s?", re.IGNORECASE)
 SITE = re.compile(r"\s(?:(?P<bar>[|»]|::)|[–—-])\s(?P<site>[A-Z0-9][^|–—»]{1,40})$")
 
@@ -40,29 +33,6 @@ def take_title(lines: list[Line]) -> str:
         first = again
     first.role = Role.TITLE
     return first.text
-
-
-def drop_what_is_above(lines: list[Line]) -> None:
-    """Drop what is no title from above it: many capitals, and not a word of the report, unlike a line below it."""
-    body = [line for line in lines if line.role is Role.BODY]
-    top = list(takewhile(lambda line: not ends_sentence(line.text), body))[:MOST_LINES_ABOVE]
-    report = {word.lower() for line in body[len(top) :] for word in CONTENT.findall(line.text)}
-    shares = [_share(line.text, report) for line in top]
-    for index, line in enumerate(top):
-        if shares[index] or not _is_all_names(line.text) or max(shares[index:]) < SHARE_OF_TITLE:
-            return
-        line.drop("a page's menu")
-
-
-def _share(text: str, report: set[str]) -> float:
-    """The share of the line's longer words that the report has too."""
-    words = {word.lower() for word in CONTENT.findall(text)}
-    return sum(word in report for word in words) / len(words) if words else 0.0
-
-
-def _is_all_names(text: str) -> bool:
-    words = text.split()
-    return len(words) >= FEWEST_NAMES and sum(word[0].isupper() for word in words) >= SHARE_OF_NAMES * len(words)
 
 
 def may_be_title(text: str) -> bool:
@@ -95,13 +65,3 @@ def final_title(title: str, outlet: str) -> str:
     title = LABEL.sub("", title)
     bare, site, _ = split_site(title)
     return bare if site and outlet and alike(site) in (alike(outlet), alike(f"the {outlet}")) else title
-
-
-def masthead_of(lines: list[Line]) -> Line | None:
-    """The first line when it is the name of a paper, and the title comes after it."""
-    body = [line for line in lines if line.role is Role.BODY]
-    if len(body) < 3 or not may_be_title(body[1].text):
-        return None
-    words = body[0].text.split()
-    named = words[0] == "The" or words[-1].lower() in OUTLET_WORDS
-    return body[0] if named and len(words) < 5 and kind_of(body[0].text) == "outlet" else None
