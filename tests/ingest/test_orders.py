@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from functools import cache
 from hashlib import sha256
 from itertools import permutations
@@ -126,6 +129,31 @@ def test_other_orders_of_a_small_story_leaves_the_same_rows(db, media_root, orde
         taken_in(story, name)
     taken_in(in_order, *STORY)
     assert body_of(story) == body_of(in_order)
+
+
+TELL = """
+import django
+django.setup()
+from tests.ingest.test_orders import assemble, seeds, told
+print(told(assemble(seeds())))
+"""
+
+
+def test_the_order_of_sets_in_memory_changes_nothing():
+    """Python deals out the order of sets anew in every process; two processes must tell the same."""
+    answers = set()
+    for dealt in ("1", "2"):
+        run = subprocess.run(
+            [sys.executable, "-c", TELL],
+            env={**os.environ, "PYTHONHASHSEED": dealt, "DJANGO_SETTINGS_MODULE": "newsroom.settings"},
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            check=True,
+            text=True,
+        )
+        answers.add(run.stdout)
+    assert len(answers) == 1
+    assert len(answers.pop()) > 1000
 
 
 def test_a_day_that_is_known_is_never_worked_out_otherwise():
