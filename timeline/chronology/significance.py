@@ -69,10 +69,10 @@ def _has_kind(happening: Happening) -> bool:
 
 
 def is_background(happening: Happening, standing: Standing) -> bool:
-    """True for what lies long before the story's own articles, unless most of them come back to it."""
+    """True for what lies long before the story's own articles, unless several come back to its month or day."""
     if standing.begins == date.max or happening.date.latest > standing.begins - LONG_BEFORE:
         return False
-    return happening.date.width > 35 or len(sources(happening)) < 3
+    return happening.date.width > 35 or len(sources(happening)) < 2
 
 
 def is_shown(happening: Happening, points: float, *, background: bool) -> bool:
