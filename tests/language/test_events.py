@@ -54,6 +54,16 @@ WHO_AND_WHERE = [
     ("a place in the name of talks", "The Paris talks ended on Friday.", "talks", "-", "Paris"),
     ("a country in it is a party", "The Russia talks ended on Saturday.", "talks", "Russia", "-"),
     ("a court", "A court in Warsaw convicted two men on Thursday of smuggling.", "convicted", "-", "Warsaw"),
+    ("a journey's goal", "President Rosa Delgado left for Nairobi on Friday.", "left", "Rosa Delgado", "Nairobi"),
+    ("the way of a march", "Protesters marched through Dublin on Saturday.", "marched", "-", "Dublin"),
+    ("what a storm hits", "The storm hit Manila on Sunday.", "hit", "-", "Manila"),
+    (
+        "the source takes no part",
+        "The driver died on Monday, according to a statement from West Yorkshire Police.",
+        "died",
+        "-",
+        "-",
+    ),
     ("a body", "The European Medicines Agency approved the vaccine.", "approved", "European Medicines Agency", "-"),
     (
         "peoples are their countries",

@@ -114,6 +114,30 @@ TITLES = [
         "Ruiz is indicted on 14 counts of bribery",
     ),
     ("teams are plural", "The Hawks play the Comets on Thursday.", "play", "Hawks play the Comets"),
+    (
+        "they, a team",
+        "The Hawks play the Comets on Thursday. They lost to Denver on Tuesday.",
+        "lost",
+        "Hawks lose to Denver",
+    ),
+    (
+        "two names joined far down",
+        "The Nobel committee awarded the prize in physics to Lena Fischer and Tomas Vesely on Tuesday.",
+        "awarded",
+        "Nobel committee awards the prize in physics to Fischer and Vesely",
+    ),
+    (
+        "it, after a semicolon",
+        "Road 47 is still blocked; it is expected to open at the end of February.",
+        "open",
+        "Road 47 to open",
+    ),
+    (
+        "he, for the one person of the sentence before",
+        "Police arrested Gary Thorne in Leeds on Friday. He was charged with fraud on Saturday.",
+        "charged",
+        "Thorne is charged with fraud",
+    ),
     ("men are plural", "Gunmen freed 23 of the 40 hostages on Friday.", "freed", "Gunmen free 23 of the 40 hostages"),
     ("relative clause of its own", "The team that won in 2010 has broken up.", "won", "Team wins"),
     (
