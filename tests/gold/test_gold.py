@@ -39,6 +39,7 @@ class Held:
 
 STORIES = [
     Held("biden-putin-talks", SEEDS, GOLD / "biden-putin-talks.json"),
+    Held("hotel-fire-trial", GOLD / "hotel-fire-trial", GOLD / "hotel-fire-trial" / "gold.json", 0.9),
 ]
 compared: dict[str, list[Check]] = {}
 
