@@ -22,14 +22,14 @@ def title_of(happening: Happening, headlines: Mapping[str, str]) -> str:
     held = [title for report in happening.reports if (title := _between(report))]
     if held:
         return max(held, key=lambda title: (len(title), title))
-    leading = sorted({headlines.get(r.key[0], "") for r in happening.reports if r.mention.paragraph == 0}, key=len)
-    leading = [headline for headline in leading if headline and len(headline) <= LONGEST]
+    leading = {headlines.get(r.key[0], "") for r in happening.reports if r.mention.paragraph == 0}
+    leading = sorted((len(headline), headline) for headline in leading if headline and len(headline) <= LONGEST)
     if leading and any(report.founds and report.mention.paragraph == 0 for report in happening.reports):
-        return leading[0]
+        return leading[0][1]
     named = [report for report in happening.reports if report.mention.title]
     if named:
         return max(named, key=lambda report: (_quality(report, happening), report.key)).mention.title
-    return next((h for h in leading), "") or happening.reports[0].mention.trigger.capitalize()
+    return next((headline for _, headline in leading), "") or happening.reports[0].mention.trigger.capitalize()
 
 
 def _with_place(title: str, report: Report, happening: Happening) -> str:

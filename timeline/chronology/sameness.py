@@ -79,6 +79,7 @@ class Sameness:
             + 0.4 * self._shared(frozenset(a.mention.nouns), frozenset(b.mention.nouns), self.nouns)
             + (0.1 if a.places & b.places else 0.0)
             + _of_dates(a, b)
+            - (0.08 if a.persons and b.persons and not a.persons & b.persons else 0.0)
             + (0.05 if a.key[0] != b.key[0] else 0.0)
         )
 

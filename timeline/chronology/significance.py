@@ -38,11 +38,12 @@ def sources(happening: Happening) -> set[str]:
     return {report.outlet or report.source for report in {r.source: r for r in happening.reports}.values()}
 
 
-def significance(happening: Happening, standing: Standing) -> float:
+def significance(happening: Happening, standing: Standing, *, fulfils: bool = False) -> float:
     """How much a reader needs the event to follow the story, from 0 to 1.
 
     Counted: independent sources, place in the article, standing of who takes part, exactness of the date, whether a
-    sentence tells it as its main point. A statement counts for less than a deed.
+    sentence tells it as its main point, whether it ``fulfils`` what was announced. A statement counts for less than a
+    deed.
     """
     points = {1: 0.0, 2: 0.2, 3: 0.3}.get(len(sources(happening)), 0.35)
     points += max(_prominence(report) for report in happening.reports)
@@ -50,6 +51,7 @@ def significance(happening: Happening, standing: Standing) -> float:
     points += 0.15 if happening.date.width <= 3 else 0.1 if happening.date.width <= 35 else 0.0
     points += 0.05 if any(report.mention.whole for report in happening.reports) else -0.2
     points += 0.1 if _has_kind(happening) else -0.05
+    points += 0.15 if fulfils else 0.0
     points -= 0.1 if happening.status in (Modality.POSSIBLE, Modality.EXPECTED) else 0.0
     return round(min(max(points, 0.0), 1.0), 4)
 

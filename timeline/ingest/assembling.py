@@ -78,11 +78,16 @@ def assemble(sources: Sequence[Source], verdicts: Verdicts = NONE) -> Assembled:
     tie(found, Sameness.of_story(reports, alike))
     standing = Standing.of_story(found)
     headlines = {source.key: source.title for source in sources}
-    return Assembled(written, copy_of, [_weighed(h, standing, headlines) for h in found], canonical)
+    announced = {id(happening.fulfilled_by) for happening in found}
+    events = [_weighed(h, standing, headlines, fulfils=id(h) in announced) for h in found]
+    return Assembled(written, copy_of, events, canonical)
 
 
-def _weighed(happening: Happening, standing: Standing, headlines: Mapping[str, str]) -> AssembledEvent:
-    points, background = significance(happening, standing), is_background(happening, standing)
+def _weighed(
+    happening: Happening, standing: Standing, headlines: Mapping[str, str], *, fulfils: bool
+) -> AssembledEvent:
+    points = significance(happening, standing, fulfils=fulfils)
+    background = is_background(happening, standing)
     shown = is_shown(happening, points, background=background)
     return AssembledEvent(happening, title_of(happening, headlines), points, shown, background)
 

@@ -16,7 +16,7 @@ from timeline.language.modality import is_called_off, is_past_plan, modality_of
 from timeline.language.names import Names, names_of
 from timeline.language.places import places_of
 from timeline.language.references import antecedents, references
-from timeline.language.triggers import Trigger, trigger_of, undated_triggers
+from timeline.language.triggers import Trigger, at_the_same_time, trigger_of, undated_triggers
 
 _AHEAD = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE})
 _BY = frozenset({"by", "until", "till", "before"})
@@ -58,7 +58,9 @@ class EventReader:
     def mentions(self) -> list[Mention]:
         """Every mention of the article, in order of its trigger; one a trigger, the dated before the undated."""
         by_trigger: dict[int, Mention] = {}
-        for trigger, row in self._dated_triggers():
+        dated = list(self._dated_triggers())
+        joined = [(same, row) for found, row in dated for same in at_the_same_time(found, row.span.root)]
+        for trigger, row in dated + joined:
             by_trigger.setdefault(trigger.word.i, self._mention(trigger, row))
         for sentence in self.doc.sents:
             if not self._readable(sentence):

@@ -145,6 +145,29 @@ def _since(preposition: Token, *, day: bool) -> Trigger | None:
     return of_verb(head) if head.pos_ in ("VERB", "AUX") else None
 
 
+def at_the_same_time(trigger: Trigger, time: Token) -> Iterator[Trigger]:
+    """What a "when" clause joins to a dated one: "were killed on Sunday when a tremor brought down the tower"."""
+    if trigger.verb is None or trigger.due:
+        return
+    verb = trigger.verb
+    beside = [child for child in (*verb.children, *time.children) if child.dep_ in ("advcl", "relcl")]
+    if verb.dep_ == "advcl" and _opens_with_when(verb):
+        yield from filter(None, [of_verb(verb.head)] if verb.head.tag_ == "VBD" else [])
+    for clause in beside:
+        found = of_verb(clause) if _opens_with_when(clause) and _is_told(clause) else None
+        if found is not None:
+            yield found
+
+
+def _opens_with_when(verb: Token) -> bool:
+    return any(child.lower_ == "when" and child.i < verb.i for child in verb.children)
+
+
+def _is_told(verb: Token) -> bool:
+    """Past tense, so that "when it opens" is not taken for something that happened."""
+    return verb.tag_ == "VBD" or any(child.tag_ == "VBD" for child in verb.children if child.dep_ == "auxpass")
+
+
 def undated_triggers(sentence: Span) -> Iterator[Trigger]:
     """What a sentence without a date reports: its main clauses, what they say that somebody said, and event nouns."""
     for verb in _main_verbs(sentence):
