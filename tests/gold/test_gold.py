@@ -40,6 +40,7 @@ class Held:
 STORIES = [
     Held("biden-putin-talks", SEEDS, GOLD / "biden-putin-talks.json"),
     Held("hotel-fire-trial", GOLD / "hotel-fire-trial", GOLD / "hotel-fire-trial" / "gold.json", 0.9),
+    Held("sarna-valley-quake", GOLD / "sarna-valley-quake", GOLD / "sarna-valley-quake" / "gold.json", 0.9),
 ]
 compared: dict[str, list[Check]] = {}
 
