@@ -26,8 +26,8 @@ def language_model(app_configs=None, **_kwargs) -> list[Error]:
 
 
 def digest(folder: Path) -> str:
-    """The SHA-256 of every file in a folder, its name and its bytes; compiled Python left out."""
-    files = (file for file in folder.rglob("*") if file.is_file() and file.suffix != ".pyc")
+    """The SHA-256 of every file in a folder, its name and its bytes; compiled Python, also half-written, left out."""
+    files = (file for file in folder.rglob("*") if file.is_file() and "__pycache__" not in file.parts)
     whole = hashlib.sha256()
     for file in sorted(files, key=lambda file: file.relative_to(folder).as_posix()):
         whole.update(f"{file.relative_to(folder).as_posix()}\0{file.stat().st_size}\0".encode())
