@@ -121,3 +121,19 @@ def test_single_sentences(text, single):
 )
 def test_ends_of_sentences(text, ends):
     assert ends_sentence(text) is ends
+
+
+def test_a_line_wrapped_by_hand_goes_on_in_mid_sentence():
+    text = """Council talks to resume in March
+
+The council of Harwick and the ferry company met in Dover on
+Monday and agreed to go on talking about the fares that have
+kept islanders at home all winter.
+
+The mayor, Joan Petty, said the two sides would meet again on
+18 March. She did not say where.
+
+The company raised its fares in January. It had promised in 2016
+that it would not.
+"""
+    assert "would meet again on 18 March." in read_document(text.encode(), "wrapped.txt").body

@@ -1,7 +1,7 @@
 """When an article was written, from what it says and from what the story's other articles say.
 
 Every time expression is a constraint on the day of writing: "Thursday ... said" wants a Thursday or the day after,
-"December 7" in the past a day not long after it, "Jan. 10" still to come a day before it. What other articles
+"March 4" in the past a day not long after it, "Feb. 12" still to come a day before it. What other articles
 of the story date gives the year and the week: the same event must come out on the same day. Each constraint adds
 to or takes from the score of a candidate day; the best days, and those that are nearly as good, are the answer.
 It is one day only where nothing else is nearly as good.

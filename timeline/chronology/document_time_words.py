@@ -125,7 +125,7 @@ def _by_earlier(score: Score, said: Expression, edtf: Edtf) -> None:
 
 
 def _by_what_is_twice_dated(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
-    """What an article puts on "December 7" and also "earlier this month" lies more than some days back."""
+    """What an article puts on "March 4" and also "earlier this month" lies more than some days back."""
     for coarse, exact in article.twice_dated:
         day = timexes[exact].edtf
         if day is not None and day.is_day and 0 <= (score.day - day.earliest).days < WEEKDAY_INSTEAD:

@@ -21,6 +21,8 @@ from timeline.models import Article, Judgement, Story
 logger = logging.getLogger(__name__)
 
 TRIES = 5
+COUNTED = (Article.State.READ, Article.State.READING)
+"""What an article that is being read again said before counts until it is read."""
 
 
 def link(story_id: int) -> None:
@@ -44,7 +46,7 @@ def link(story_id: int) -> None:
 
 def _state(story_id: int) -> tuple:
     """What the result of linking depends on, as far as the database can change it."""
-    articles = Article.objects.filter(story=story_id, state=Article.State.READ).order_by("pk")
+    articles = Article.objects.filter(story=story_id, state__in=COUNTED).order_by("pk")
     judgements = Judgement.objects.filter(story=story_id).order_by("pk")
     return tuple(articles.values_list("pk", "read_at", "title", "outlet")), tuple(
         judgements.values_list("pk", "undone_at")
@@ -53,7 +55,7 @@ def _state(story_id: int) -> tuple:
 
 def _read_articles(story_id: int) -> list[Article]:
     """The articles with a reading; one that an import made has none."""
-    articles = Article.objects.filter(story=story_id, state=Article.State.READ).select_related("outlet")
+    articles = Article.objects.filter(story=story_id, state__in=COUNTED).select_related("outlet")
     found = [article for article in articles.order_by("number") if article.reading]
     said = _published_by_editors(story_id)
     for article in found:

@@ -98,7 +98,7 @@ def _is_cue(token: Token) -> bool:
 
 
 def _infinitive(token: Token, auxiliaries: set[str]) -> str:
-    """To meet: ahead, unless somebody did something to that end ("they went to Geneva to meet on Friday")."""
+    """To meet: ahead, unless somebody did something to that end ("they went to Lisbon to meet on Friday")."""
     if "to" not in auxiliaries:
         return "future" if token.dep_ == "ROOT" else ""
     governor = token.head

@@ -200,7 +200,7 @@ class EventReader:
         return self.headline.plainly(trigger.word), False
 
     def _lean(self, by_trigger: dict[int, Mention]) -> None:
-        """Note which undated happenings are placed by another: "expected to meet shortly after the Geneva talks"."""
+        """Note which undated happenings are placed by another: "expected to meet shortly after the Lisbon talks"."""
         for token in self.doc:
             if token.lower_ not in _LEANING or token.pos_ not in ("ADP", "SCONJ", "ADV", "VERB"):
                 continue

@@ -85,7 +85,7 @@ class Headline:
         return tidied(f"{who} {does}{rest}" if rest.startswith(": ") else f"{who} {does} {rest}")
 
     def of_noun(self, noun: Token) -> str:
-        """The title of an event that is only named: "the December 7 video call" -> "Video call"."""
+        """The title of an event that is only named: "the March 4 board meeting" -> "Board meeting"."""
         return tidied(self.nouns.written(noun, LONGEST) or noun.text)
 
     def plainly(self, verb: Token) -> str:

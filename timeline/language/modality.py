@@ -29,7 +29,7 @@ def modality_of(trigger: Token, *, exact: bool = False, named: bool = False) -> 
     """The modality of the event a trigger stands for.
 
     ``exact`` says that the clause names a day: "will meet on Monday" is planned, "will meet" is expected. ``named``
-    says that the date is part of the event's name, as in "the 2015 deal", whatever the clause says of it.
+    says that the date is part of the event's name, as in "the 1998 deal", whatever the clause says of it.
     Handled: "are due to meet", "is scheduled for", "will (likely) meet", "may meet", "denied meeting", "rejected
     claims that they met", "did not meet", "never met", "cannot meet", "nobody met", "no agreement was reached",
     "refused to meet", "the upcoming talks", "hopes to meet", "if they meet", "would meet" under a past verb, "called

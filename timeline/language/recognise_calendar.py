@@ -29,7 +29,7 @@ def _weekday(found: Found) -> dict[str, int]:
 
 @rule("(?:w:ANY_WEEKDAY COMMA?)? m:ANY_MONTH d:DAY (?:COMMA|OF)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?")
 def month_day_year(found: Found) -> Said | None:
-    """December 7, 2021; Tuesday, Dec. 7, 2021."""
+    """March 5, 2019; Tuesday, March 5, 2019."""
     return _day_of_year(found)
 
 
@@ -82,7 +82,7 @@ def slash_date(found: Found) -> Said | None:
     f"{EDGE} (?:w:ANY_WEEKDAY COMMA?)? (?:which:(THIS? LAST|THIS? NEXT|THIS COMING|THIS))?day:(m:ANY_MONTH THE? d:DAY)"
 )
 def month_day(found: Found) -> Said | None:
-    """December 7; Tuesday, Dec. 7; late on March 3."""
+    """March 5; Tuesday, Nov. 5; late on March 3."""
     return _day_of_month(found)
 
 

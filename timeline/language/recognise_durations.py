@@ -1,4 +1,4 @@
-"""Rules for lengths of time: "six months", "40-minute", "two and a half years", "the past few weeks"."""
+"""Rules for lengths of time: "six months", "90-minute", "two and a half years", "the past few weeks"."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def degree(found: Found) -> str:
     "(?:so:OR SO)? (?:HYPHEN? (?:old:OLD|LONG))?"
 )
 def duration(found: Found) -> Said | None:
-    """Six months; a 40-minute talk; nearly two years; a week. An age ("six-year-old") is no time expression."""
+    """Six months; a 90-minute talk; nearly two years; a week. An age ("six-year-old") is no time expression."""
     count = found.number("n") if found.has("n") else 2.0 if "couple" in found.words() else 1.0
     unit = found.unit()
     if count is None or found.has("old") or _is_no_length(found, unit):

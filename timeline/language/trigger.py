@@ -22,7 +22,7 @@ _AMOUNTS = frozenset({"MONEY", "CARDINAL", "PERCENT", "QUANTITY"})
 class Trigger:
     """``word`` names the event, ``verb`` heads its clause (None for an event that is only named).
 
-    ``named`` is True where the date stands inside the name, as in "the 2015 deal": the clause around it may be about
+    ``named`` is True where the date stands inside the name, as in "the 1998 deal": the clause around it may be about
     anything. ``due`` is True where the sentence puts it off or sets a deadline: "adjourned until May 10".
     """
 

@@ -29,8 +29,8 @@ _SET_FOR_A_DAY = frozenset({"vote", "meeting", "protest", "contest", "trial", "l
 def trigger_of(time: Token, *, day: bool = False, clock: bool = False) -> Trigger | None:
     """The trigger a time expression's head word dates; None where it dates no event.
 
-    Handled: "met on Thursday", "Thursday's conversation", "the December 7 call", "talks on Friday", "are due to hold
-    talks on Jan. 10", "the 2015 deal", "in 2014, troops invaded", "adjourned until May 10 for sentencing", "postponed
+    Handled: "met on Thursday", "Thursday's conversation", "the March 4 call", "talks on Friday", "are due to hold
+    talks on Feb. 12", "the 1998 deal", "in 1987, floods came", "adjourned until May 10 for sentencing", "postponed
     to Friday", "has until 6 March to bid", "picketing since Oct. 1", "the first strike since 1998", "shortly after
     3 a.m. on May 4", "said on Monday they had met". Not dated: "since June", "the 2014 law was repealed". ``day``
     and ``clock`` say how fine the expression is.
