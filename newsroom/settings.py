@@ -238,7 +238,7 @@ STORAGES = {
     },
 }
 FILE_UPLOAD_PERMISSIONS = 0o640
-DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # Pasted text: 2 MB of characters, and room for its encoding.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 20 * 1024 * 1024  # Pasted text: over its limit it gets a sentence, not an error page.
 DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 
 # --- The queue ------------------------------------------------------------------------------------------------------

@@ -53,6 +53,13 @@ def test_pasted_text_is_an_article(desk, strike):
     assert "\x00" not in article.body
 
 
+def test_pasted_text_over_every_limit_gets_a_sentence(desk, strike):
+    hand_in(desk, text="word " * 1_200_000, story=strike)
+    article = strike.articles.get(number=3)
+    assert article.state == "failed"
+    assert article.problem
+
+
 def test_the_same_article_again_is_recognised(desk, strike):
     page = hand_in(desk, ("again.txt", VOTE.encode()), story=strike)
     assert "already here as a1 “Ferry crews at Kellbrook vote to strike”" in page
