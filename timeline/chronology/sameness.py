@@ -79,7 +79,7 @@ class Sameness:
             + 0.4 * self._shared(frozenset(a.mention.nouns), frozenset(b.mention.nouns), self.nouns)
             + (0.1 if a.places & b.places else 0.0)
             + _of_dates(a, b)
-            - (0.08 if a.persons and b.persons and not a.persons & b.persons else 0.0)
+            - (0.08 if _other_persons(a, b) else 0.0)
             + (0.05 if a.key[0] != b.key[0] else 0.0)
         )
 
@@ -113,6 +113,12 @@ def _same_sentence(a: Report, b: Report) -> bool:
     if a.key[0] == b.key[0] or a.mention.lemma != b.mention.lemma or min(len(a.words), len(b.words)) < 6:
         return False
     return len(a.words & b.words) / len(a.words | b.words) >= 0.7
+
+
+def _other_persons(a: Report, b: Report) -> bool:
+    """Two arrests of one day: each names persons, and nobody is named by both."""
+    told_alike = a.ahead == b.ahead and a.date is not None and b.date is not None
+    return told_alike and bool(a.persons and b.persons) and not a.persons & b.persons
 
 
 def _names_the_other(a: Report, b: Report) -> bool:

@@ -45,7 +45,8 @@ def has_title(span: Span) -> bool:
 
 def _parted(span: Span) -> list[Span]:
     """ "UK's Competition Authority" names a country and a body."""
-    ending = next((token for token in span if token.tag_ == "POS"), None)
+    # "UK's Authority" is two names, "the Farmers' Alliance" is one.
+    ending = next((token for token in span if token.tag_ == "POS" and len(token) > 1), None)
     if ending is None or span.label_ == "PERSON" or not span.start < ending.i < span.end - 1:
         return [span]
     start = span.start + (span[0].pos_ == "DET" and span.start + 1 < ending.i)
