@@ -17,6 +17,7 @@ from timeline.chronology.edtf import Edtf, most_exact
 from timeline.chronology.mentions import Modality
 from timeline.chronology.reports import Happening, Key, Report
 from timeline.chronology.sameness import SAME, Alike, Sameness
+from timeline.chronology.sides import shifted
 
 JOINS = 0.5
 """Evidence from which a report without a date joins an event."""
@@ -197,9 +198,9 @@ def _lean(groups: list[list[Report]], loose: list[Report], told: dict[Key, list[
 def _beside(anchor: Edtf, side: str) -> Edtf:
     day = timedelta(days=1)
     if side == "after":
-        start, end = anchor.earliest + day, anchor.latest + SHORTLY_AFTER
+        start, end = shifted(anchor.earliest, day), shifted(anchor.latest, SHORTLY_AFTER)
         return Edtf(f"{start}/{end}~", start, end)
-    start, end = anchor.earliest - SHORTLY_AFTER, anchor.latest - day
+    start, end = shifted(anchor.earliest, -SHORTLY_AFTER), shifted(anchor.latest, -day)
     return Edtf(f"{start}~/{end}", start, end)
 
 

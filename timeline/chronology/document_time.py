@@ -19,6 +19,7 @@ from timeline.chronology.document_time_words import by_own_words
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.mentions import Expression
 from timeline.chronology.sameness import Sameness
+from timeline.chronology.sides import shifted
 
 NEARLY_AS_GOOD = 0.4
 """By how much a day may fall short of the best and still be given as possible."""
@@ -64,21 +65,13 @@ def _candidates(article: Undated, sisters: Sequence[Sister]) -> list[date]:
     """The days it may be from: around its dated sisters; without them, from its last full date on."""
     known = [sister.written for sister in sisters if sister.written.width <= 62]
     if known:
-        first = _shifted(min(edtf.earliest for edtf in known), -AROUND_SISTERS)
-        last = _shifted(max(edtf.latest for edtf in known), AROUND_SISTERS)
+        first = shifted(min(edtf.earliest for edtf in known), -AROUND_SISTERS)
+        last = shifted(max(edtf.latest for edtf in known), AROUND_SISTERS)
         return _days(first, last)
     full = {number: _absolute_day(said) for number, said in enumerate(article.expressions)}
     foretold = article.foretold
     past = [day for number, day in full.items() if day and number not in foretold]
-    return _days(max(past), _shifted(max(past), AFTER_LAST_DATE)) if past else []
-
-
-def _shifted(day: date, by: timedelta) -> date:
-    """A day moved, as far as the calendar goes."""
-    try:
-        return day + by
-    except OverflowError:
-        return date.max if by > timedelta(0) else date.min
+    return _days(max(past), shifted(max(past), AFTER_LAST_DATE)) if past else []
 
 
 def _absolute_day(expression: Expression) -> date | None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from timeline.chronology.mentions import Modality
 from timeline.chronology.reports import AHEAD, Happening, Report
 from timeline.chronology.sameness import Sameness
+from timeline.chronology.sides import shifted
 
 SLACK = timedelta(days=2)
 """How far outside a vague window the day may fall and still be what was expected."""
@@ -40,10 +41,10 @@ def _on_the_day(expectation: Happening, happened: Happening) -> bool:
 
 def _in_time(expectation: Happening, happened: Happening) -> bool:
     slack = timedelta(0) if expectation.date.is_day else SLACK
-    first = expectation.date.earliest - slack
+    first, last = shifted(expectation.date.earliest, -slack), shifted(expectation.date.latest, slack)
     if any(report.mention.deadline for report in expectation.reports if report.founds):
         first = min(first, expectation.first_written)
-    overlaps = happened.date.earliest <= expectation.date.latest + slack and happened.date.latest >= first
+    overlaps = happened.date.earliest <= last and happened.date.latest >= first
     return overlaps and happened.date.latest >= expectation.first_written and happened.date.width <= 40
 
 

@@ -20,17 +20,17 @@ def side(period: Edtf, which: str) -> Edtf:
     if which == "ON_OR_AFTER":
         return Edtf.interval(period, None)
     neighbour = period.earliest if which == "BEFORE" else period.latest
-    unit = _unit(_shifted(neighbour, -1 if which == "BEFORE" else 1), period.precision)
+    unit = _unit(shifted(neighbour, timedelta(days=-1 if which == "BEFORE" else 1)), period.precision)
     unit = unit.about() if period.approximate else unit
     return Edtf.interval(None, unit) if which == "BEFORE" else Edtf.interval(unit, None)
 
 
-def _shifted(day: date, days: int) -> date:
-    """A day so many days on, or the calendar's first or last day where it ends."""
+def shifted(day: date, by: timedelta) -> date:
+    """A day moved, or the calendar's first or last day where it ends."""
     try:
-        return day + timedelta(days=days)
+        return day + by
     except OverflowError:
-        return day
+        return date.max if by > timedelta(0) else date.min
 
 
 def _unit(day: date, precision: str) -> Edtf:

@@ -126,21 +126,11 @@ class _Writer:
 
     def drop(self) -> bool:
         """Take away events that none of the articles report any more; what an import brought stays."""
-        old = self.old
-        kept = {row.pk for row in self.rows.values()}
-        ours = {mention.event_id for mention in self.held}
-        foreign = set(
-            Mention.objects.filter(event__story=self.story)
-            .exclude(article__in=[article.pk for article in self.by_key.values()])
-            .filter(article__original="")
-            .values_list("event", flat=True)
-        )
-        gone = [pk for pk in old if pk not in kept and pk not in foreign and (pk in ours or not self._is_imported(pk))]
+        imported = Mention.objects.filter(event__story=self.story, article__original="")
+        kept = {row.pk for row in self.rows.values()} | set(imported.values_list("event", flat=True))
+        gone = self.old.keys() - kept
         Event.objects.filter(pk__in=gone).delete()
         return bool(gone)
-
-    def _is_imported(self, pk: int) -> bool:
-        return Mention.objects.filter(event=pk, article__original="").exists()
 
     def mentions(self) -> bool:
         """The mentions, by article and trigger."""

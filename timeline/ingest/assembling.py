@@ -126,6 +126,8 @@ class _Desk:
         self.sources = sources
         self.copy_of = copy_of
         self.canonical = canonical
+        self.by_key = {source.key: source for source in sources}
+        self.shares: dict[tuple[str, str], float] = {}
         self.kinds = {s.key: {name.text: name.kind for name in s.reading.names} for s in sources}
 
     def days_of_writing(self) -> dict[str, Inferred]:
@@ -134,36 +136,37 @@ class _Desk:
         undated = [source for source in self.sources if source.published is None]
         if not undated:
             return stated
-        undated_reports = {s.key: self.reports(s, None) for s in undated}
-        first = self._inferred(undated, undated_reports, stated)
+        articles = {source.key: self._undated(source) for source in undated}
+        first = self._inferred(articles, stated)
         known = {key: found for key, found in first.items() if found.edtf.width <= 31}
-        return stated | (self._inferred(undated, undated_reports, stated | known) if known else first)
+        return stated | (self._inferred(articles, stated | known) if known else first)
 
-    def _inferred(
-        self, undated: Sequence[Source], reports: Mapping[str, list[Report]], known: Mapping[str, Inferred]
-    ) -> dict[str, Inferred]:
-        dated_reports = {s.key: self.reports(s, known[s.key].edtf) for s in self.sources if s.key in known}
-        everything = [
-            *(r for rows in dated_reports.values() for r in rows),
-            *(r for rows in reports.values() for r in rows),
-        ]
+    def _inferred(self, articles: Mapping[str, Undated], known: Mapping[str, Inferred]) -> dict[str, Inferred]:
+        """The day of writing of each undated article, from those that are known or known better."""
+        sisters = {s.key: self._sister(s, known[s.key].edtf) for s in self.sources if s.key in known}
+        everything = [report for row in (*sisters.values(), *articles.values()) for report in row.reports]
         sameness = Sameness.of_story(everything, alike)
         found = {}
-        for source in undated:
-            sisters = [
-                Sister(
-                    outlet=other.outlet,
-                    written=known[other.key].edtf,
-                    reports=dated_reports[other.key],
-                    quotations=frozenset(other.reading.quotations),
-                    copy=copy_share(source, other),
-                    days=self._named_days(other, known[other.key].edtf),
-                )
-                for other in self.sources
-                if other.key in known and other is not source
-            ]
-            found[source.key] = infer(self._undated(source, reports[source.key]), sisters, sameness)
+        for key, article in articles.items():
+            others = [replace(row, copy=self._copied(key, other)) for other, row in sisters.items() if other != key]
+            found[key] = infer(article, others, sameness)
         return found
+
+    def _sister(self, source: Source, written: Edtf) -> Sister:
+        return Sister(
+            outlet=source.outlet,
+            written=written,
+            reports=self.reports(source, written),
+            quotations=frozenset(source.reading.quotations),
+            days=self._named_days(source, written),
+        )
+
+    def _copied(self, a: str, b: str) -> float:
+        """How much of one article stands in the other, each pair compared once."""
+        pair = (min(a, b), max(a, b))
+        if pair not in self.shares:
+            self.shares[pair] = copy_share(*(self.by_key[key] for key in pair))
+        return self.shares[pair]
 
     def _named_days(self, source: Source, written: Edtf) -> frozenset[date]:
         """The single days an article names: by date, or, where its own day is stated, in any way."""
@@ -172,7 +175,7 @@ class _Desk:
         rows = zip(source.reading.expressions, timexes, strict=True)
         return frozenset(t.edtf.earliest for said, t in rows if said.form in forms and t.edtf and t.edtf.is_day)
 
-    def _undated(self, source: Source, reports: Sequence[Report]) -> Undated:
+    def _undated(self, source: Source) -> Undated:
         @lru_cache(maxsize=4096)
         def dated(day: date) -> Sequence[Timex]:
             return normalise(source.reading.expressions, day, source.body)
@@ -180,7 +183,7 @@ class _Desk:
         return Undated(
             expressions=source.reading.expressions,
             dated=dated,
-            reports=reports,
+            reports=self.reports(source, None),
             quotations=frozenset(source.reading.quotations),
             hints=source.hints,
             captions=source.captions,
