@@ -41,7 +41,7 @@ def _parsed(body: str) -> Doc:
 
 def _reading(doc: Doc, captions: Captions) -> Reading:
     mend_lemmas(doc)
-    expressions = tuple(e for e in recognise(doc) if not _is_in_a_name(doc, e))
+    expressions = tuple(recognise(doc))
     reader = EventReader(doc, list(_dated_spans(doc, expressions)), captions)
     return Reading(
         expressions=expressions,
@@ -49,15 +49,6 @@ def _reading(doc: Doc, captions: Captions) -> Reading:
         names=reader.names.rows(),
         quotations=tuple(match[1].strip() for match in _QUOTATION.finditer(doc.text)),
     )
-
-
-def _is_in_a_name(doc: Doc, expression: Expression) -> bool:
-    """ "The Sunday Post" is a paper, not a day."""
-    span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
-    if span is None or expression.form != "weekday":
-        return False
-    head = span.root.head
-    return span.root.dep_ == "compound" and head.pos_ == "PROPN" and head.i == span.end and head.ent_type_ != "DATE"
 
 
 def _may_date(expression: Expression) -> bool:
