@@ -1,0 +1,65 @@
+"""A year ago, days earlier: as fine as the unit or as what it is compared with; in earnings prose the quarter."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+DISTANCES = """
+wire copy, days | 2019-10-08 | The envoy left the talks three days ago, an aide said.
+    three days ago | DATE | 2019-10-05 | 2019-10-05
+weeks, into the year before | 2021-01-09 | Three weeks ago the reservoir was dry.
+    Three weeks ago | DATE | 2020-W51 | 2020-12-14/2020-12-20
+months, into the year before | 2020-02-27 | She took over the orchestra six months ago.
+    six months ago | DATE | 2019-08 | 2019-08
+court report, years | 2022-07-31 | The two met online two years ago, the court heard.
+    two years ago | DATE | 2020 | 2020
+earnings, a year earlier | 2022-07-31 | Profit for the second quarter was 4 million, up from 3 million a year earlier.
+    the second quarter | DATE | 2022-Q2 | 2022-34
+    a year earlier | DATE | 2021-Q2 | 2021-34
+earnings, a year ago | 2022-07-31 | In the second quarter it earned 110 million, compared with 90 million a year ago.
+    the second quarter | DATE | 2022-Q2 | 2022-34
+    a year ago | DATE | 2021-Q2 | 2021-34
+a year earlier than a month | 2022-07-31 | Exports in June were 4% lower than a year earlier.
+    June | DATE | 2022-06 | 2022-06
+    a year earlier | DATE | 2021-06 | 2021-06
+days earlier, British order | 2019-10-08 | He was arrested on 9 May 2018. Two days earlier he had sold his car.
+    9 May 2018 | DATE | 2018-05-09 | 2018-05-09
+    Two days earlier | DATE | 2018-05-07 | 2018-05-07
+years earlier than a year | 2019-10-08 | In 1966 the pit closed. Ten years earlier it had employed 2,000 men.
+    1966 | DATE | 1966 | 1966
+    Ten years earlier | DATE | 1956 | 1956
+months later than a month | 2019-10-08 | The plant opened in March 2015 and shut 18 months later.
+    March 2015 | DATE | 2015-03 | 2015-03
+    18 months later | DATE | 2016-09 | 2016-09
+a day later, American order | 2019-10-08 | The sale closed on Nov. 3, 2014, and one day later the price doubled.
+    Nov. 3, 2014 | DATE | 2014-11-03 | 2014-11-03
+    one day later | DATE | 2014-11-04 | 2014-11-04
+quotation | 2018-11-26 | “I last saw her four days ago, at the bakery,” he said.
+    four days ago | DATE | 2018-11-22 | 2018-11-22
+headline | 2019-10-08 | Ship lost 80 years ago found off Crete
+    80 years ago | DATE | 1939 | 1939
+caption | 2022-07-31 | The same street six years ago, before the flood.
+    six years ago | DATE | 2016 | 2016
+sport | 2022-07-31 | Dahl, who won the cup here three years ago, was booed.
+    three years ago | DATE | 2019 | 2019
+from now | 2019-10-08 | Five years from now the town will have no bank.
+    Five years from now | DATE | 2024 | 2024
+nearly | 2020-02-27 | The tower burned nearly five years ago.
+    nearly five years ago | DATE | 2015 | 2015~
+twenty-odd in words | 2016-09-14 | The choir was founded thirty-one years ago.
+    thirty-one years ago | DATE | 1985 | 1985
+no document time | - | The tower burned five years ago.
+    five years ago | DATE | XXXX | -
+no time: goals later | 2019-10-08 | Two goals later the stands were empty.
+no time: pages earlier | 2019-10-08 | Ten pages earlier he had said the opposite.
+no time: miles later | 2019-10-08 | Three miles later the road ends.
+no time: years that are not counted back | 2019-10-08 | The word “ago” is missing, the teacher wrote.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(DISTANCES))
+def test_ago_and_earlier(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

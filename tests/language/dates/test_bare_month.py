@@ -1,0 +1,56 @@
+"""A bare month: the last one in the past tense, the next one where the clause looks ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+MONTHS = """
+wire copy | 2019-10-08 | Inflation quickened in August, the statistics office said.
+    August | DATE | 2019-08 | 2019-08
+past, last year's | 2019-10-08 | The two sides had agreed a truce in November.
+    November | DATE | 2018-11 | 2018-11
+will, next year's | 2019-10-08 | The telescope will be switched on in April.
+    April | DATE | 2020-04 | 2020-04
+the month of writing, past | 2022-07-31 | Temperatures broke every record in July.
+    July | DATE | 2022-07 | 2022-07
+court report, both ways | 2019-10-08 | He pleaded guilty in January and will be sentenced in June.
+    January | DATE | 2019-01 | 2019-01
+    June | DATE | 2020-06 | 2020-06
+quotation | 2020-02-27 | “We lost the farm in September,” his widow said.
+    September | DATE | 2019-09 | 2019-09
+headline, to do | 2022-07-31 | City to ban diesel vans in September
+    September | DATE | 2022-09 | 2022-09
+headline in capitals, past | 2022-07-31 | CAR SALES FELL IN JUNE
+    JUNE | DATE | 2022-06 | 2022-06
+caption | 2021-01-09 | Glaciologists drilling on the ice shelf in December.
+    December | DATE | 2020-12 | 2020-12
+sport | 2019-10-08 | Kovac, who joined from Split in July, has yet to score.
+    July | DATE | 2019-07 | 2019-07
+due | 2018-11-26 | A decision is due in December.
+    December | DATE | 2018-12 | 2018-12
+expected to | 2024-03-22 | The frigate is expected to be launched in May.
+    May | DATE | 2024-05 | 2024-05
+until | 2022-07-31 | The road is closed until October.
+    October | DATE | 2022-10 | 2022-10
+since | 2022-07-31 | The post has been vacant since April.
+    April | DATE | 2022-04 | 2022-04/..
+possessive | 2022-07-31 | June's figures were revised.
+    June | DATE | 2022-06 | 2022-06
+before a noun | 2021-01-09 | The November ballot was annulled by the court.
+    November | DATE | 2020-11 | 2020-11
+abbreviated | 2021-01-09 | Orders in Nov. were the lowest on record.
+    Nov. | DATE | 2020-11 | 2020-11
+no document time | - | The plant was shut in August.
+    August | DATE | XXXX-08 | -
+not a month: verbs and an adjective | 2019-10-08 | They may march, but in an august manner.
+not a month: may at the head of a question | 2019-10-08 | “May we go in?” the boy asked.
+not a month: a march | 2019-10-08 | The march reached the palace without trouble.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(MONTHS))
+def test_bare_month(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

@@ -1,0 +1,58 @@
+"""A bare weekday: the document's own day, else the most recent; ahead where the clause looks ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+WEEKDAYS = """
+wire copy, no preposition | 2019-10-08 | GRAZ, Austria — Two miners were rescued Sunday, the fire brigade said.
+    Sunday | DATE | 2019-10-06 | 2019-10-06
+wire copy, the day of writing | 2024-03-22 | The carrier grounded nine jets Friday, citing cracks in a wing.
+    Friday | DATE | 2024-03-22 | 2024-03-22
+the name of tomorrow, told as past, is six days back | 2018-11-26 | The bishop was buried on Tuesday.
+    Tuesday | DATE | 2018-11-20 | 2018-11-20
+the day of writing, looking ahead | 2024-03-22 | The minister will answer questions in parliament on Friday.
+    Friday | DATE | 2024-03-22 | 2024-03-22
+court report, past | 2020-02-27 | The jury retired on Wednesday and had reached no verdict when the judge sent it home.
+    Wednesday | DATE | 2020-02-26 | 2020-02-26
+court report, ahead over a leap day | 2020-02-27 | The two brothers will be sentenced on Monday.
+    Monday | DATE | 2020-03-02 | 2020-03-02
+sport, past | 2018-11-26 | Ines Calvo won the sprint on Saturday and leads the tour by nine seconds.
+    Saturday | DATE | 2018-11-24 | 2018-11-24
+    nine seconds | DURATION | PT9S | -
+quotation, ahead | 2019-10-08 | “They will not sign on Friday, and neither will we,” she said.
+    Friday | DATE | 2019-10-11 | 2019-10-11
+quotation, past | 2019-10-08 | “Nobody warned us on Friday,” said the owner of the mill.
+    Friday | DATE | 2019-10-04 | 2019-10-04
+headline, to do | 2019-10-08 | Port workers to vote Thursday on pay offer
+    Thursday | DATE | 2019-10-10 | 2019-10-10
+headline, set for | 2018-11-26 | Hearing set for Wednesday in dam case
+    Wednesday | DATE | 2018-11-28 | 2018-11-28
+headline in capitals, past | 2022-07-31 | THREE HELD AFTER RAID ON SATURDAY
+    SATURDAY | DATE | 2022-07-30 | 2022-07-30
+caption without a verb | 2022-07-31 | Firefighters at the scene of the blaze in Gdynia on Saturday.
+    Saturday | DATE | 2022-07-30 | 2022-07-30
+until, told in the present | 2021-01-09 | The runway stays closed until Tuesday.
+    Tuesday | DATE | 2021-01-12 | 2021-01-12
+as soon as | 2024-03-22 | A ruling could come as soon as Monday.
+    Monday | DATE | 2024-03-25 | 2024-03-25
+planned | 2024-03-22 | Teachers plan to march on Saturday.
+    Saturday | DATE | 2024-03-23 | 2024-03-23
+opens | 2020-02-27 | The book fair opens on Saturday in Leipzig.
+    Saturday | DATE | 2020-02-29 | 2020-02-29
+past and future side by side | 2019-10-08 | It should have sailed on Sunday but will leave on Thursday.
+    Sunday | DATE | 2019-10-06 | 2019-10-06
+    Thursday | DATE | 2019-10-10 | 2019-10-10
+over the new year | 2021-01-09 | Police cleared the square on Thursday.
+    Thursday | DATE | 2021-01-07 | 2021-01-07
+not a day: verbs and a star | 2019-10-08 | They sat in the sun, wed and went.
+not a day: a newspaper | 2019-10-08 | She wrote for The Friday Courier until it closed.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(WEEKDAYS))
+def test_bare_weekday(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

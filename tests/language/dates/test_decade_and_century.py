@@ -1,0 +1,51 @@
+"""Decades and centuries: cut short as TIMEX3 (198, 19), with X as EDTF (198X, 19XX)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+DECADES = """
+a decade | 2019-10-08 | The valley was dammed in the 1950s.
+    the 1950s | DATE | 195 | 195X
+a decade of another century | 2019-10-08 | The line was laid in the 1870s.
+    the 1870s | DATE | 187 | 187X
+short, curly apostrophe | 2019-10-08 | The band broke up in the ’80s.
+    the ’80s | DATE | 198 | 198X
+mid | 2019-10-08 | Prices peaked in the mid-1990s.
+    the mid-1990s | DATE | 199 | 1994/1996
+early | 2019-10-08 | The firm nearly failed in the early 2000s.
+    the early 2000s | DATE | 200 | 2000/2003
+late, in words | 2019-10-08 | He taught there in the late sixties.
+    the late sixties | DATE | 196 | 1967/1969
+wire copy, two decades | 2019-10-08 | BRNO — A priest was charged with thefts in the 1970s and the 1980s.
+    the 1970s | DATE | 197 | 197X
+    the 1980s | DATE | 198 | 198X
+a century | 2019-10-08 | The chapel dates from the seventeenth century.
+    the seventeenth century | DATE | 16 | 16XX
+before a noun | 2019-10-08 | A 19th-century print was slashed.
+    19th-century | DATE | 18 | 18XX
+late in a century | 2019-10-08 | Whaling ended in the late 20th century.
+    the late 20th century | DATE | 19 | 1967/1999
+quotation | 2019-10-08 | “This is no way to treat people in the 21st century,” she said.
+    the 21st century | DATE | 20 | 20XX
+caption, no article | 2019-10-08 | Carters at the brickworks, 1930s.
+    1930s | DATE | 193 | 193X
+sport, in words | 2019-10-08 | They were the team of the eighties.
+    the eighties | DATE | 198 | 198X
+this century | 2019-10-08 | It is the driest spring this century.
+    this century | DATE | 20 | 20XX
+no document time | - | The line was laid in the 1870s.
+    the 1870s | DATE | 187 | 187X
+a length, not a date | 2019-10-08 | The case took two decades.
+    two decades | DURATION | P20Y | -
+no time: a bank | 2019-10-08 | Century Bank bought a vineyard.
+no time: an age | 2019-10-08 | Both judges are in their sixties.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(DECADES))
+def test_decade_and_century(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

@@ -1,0 +1,52 @@
+"""Lengths of time: a value such as P3D or PT40M, never a point on the timeline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+DURATIONS = """
+wire copy, before a noun | 2019-10-08 | KIGALI — Rebels agreed to a 90-day truce, mediators said.
+    90-day | DURATION | P90D | -
+minutes, before a noun | 2019-10-08 | The two spoke for a while after a 15-minute delay.
+    15-minute | DURATION | PT15M | -
+British, a fortnight | 2019-10-08 | Trains were late for a fortnight.
+    a fortnight | DURATION | P2W | -
+court report, a sentence | 2019-10-08 | Judge Webb jailed him for eight years.
+    eight years | DURATION | P8Y | -
+sport, a ban | 2019-10-08 | The sprinter was banned for 30 months.
+    30 months | DURATION | P30M | -
+quotation | 2019-10-08 | “We waited six hours for a boat,” he said.
+    six hours | DURATION | PT6H | -
+headline | 2019-10-08 | Mayor ends 19-day hunger strike
+    19-day | DURATION | P19D | -
+headline in capitals | 2019-10-08 | MINERS FREED AFTER 62 HOURS
+    62 HOURS | DURATION | PT62H | -
+caption | 2019-10-08 | Nurses after 12 hours on the ward.
+    12 hours | DURATION | PT12H | -
+month-long | 2019-10-08 | A month-long siege is over.
+    month-long | DURATION | P1M | -
+several | 2019-10-08 | The fire burned for several days.
+    several days | DURATION | PXD | -
+less than | 2019-10-08 | The cabinet lasted less than a week.
+    less than a week | DURATION | P1W | -
+up to | 2019-10-08 | They may be held for up to 48 hours.
+    up to 48 hours | DURATION | PT48H | -
+half a century | 2019-10-08 | The border was shut for half a century.
+    half a century | DURATION | P50Y | -
+a dozen | 2019-10-08 | The case dragged on for a dozen years.
+    a dozen years | DURATION | P12Y | -
+no document time | - | The cabinet lasted 11 days.
+    11 days | DURATION | P11D | -
+no length: matches and years of light | 2019-10-08 | A two-match ban; a star 10 light years away.
+no length: small amounts, a protocol | 2019-10-08 | They found minute amounts of lead, the minutes of the meeting say.
+no length: ages | 2019-10-08 | A 3-year-old colt beat riders who are 19 years old.
+no length: second-hand | 2019-10-08 | She drives a second-hand car in second gear.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(DURATIONS))
+def test_durations(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

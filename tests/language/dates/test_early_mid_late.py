@@ -1,0 +1,74 @@
+"""Earlier, early, mid, late, the end of: the unit's value with a mod; as EDTF the narrower stretch that is meant.
+
+What is told in the past never reaches beyond the document's day, what is told as ahead never begins before it.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import rows
+from timeline.chronology.edtf import Edtf
+from timeline.language import find_dates
+
+PARTS = """
+wire copy, earlier this week | 2024-03-22 | The ferry was seized earlier this week, the navy said.
+    earlier this week | DATE | 2024-W12 START | 2024-03-18/2024-03-24 | 2024-03-18 to 2024-03-22
+earlier this month | 2019-10-08 | Earlier this month the price of bread doubled.
+    Earlier this month | DATE | 2019-10 START | 2019-10 | 2019-10-01 to 2019-10-08
+earlier this year | 2019-10-08 | The two firms merged earlier this year.
+    earlier this year | DATE | 2019 START | 2019 | 2019-01-01 to 2019-10-08
+later this month | 2019-10-08 | A verdict is expected later this month.
+    later this month | DATE | 2019-10 END | 2019-10 | 2019-10-08 to 2019-10-31
+court report, later this year | 2019-10-08 | Both men will stand trial later this year.
+    later this year | DATE | 2019 END | 2019 | 2019-10-08 to 2019-12-31
+early next month | 2019-10-08 | The pool will reopen early next month.
+    early next month | DATE | 2019-11 START | 2019-11-01/2019-11-10 | 2019-11-01 to 2019-11-10
+late last month | 2019-10-08 | He resigned late last month.
+    late last month | DATE | 2019-09 END | 2019-09-21/2019-09-30 | 2019-09-21 to 2019-09-30
+late last week | 2019-10-08 | The well ran dry late last week.
+    late last week | DATE | 2019-W40 END | 2019-10-03/2019-10-06 | 2019-10-03 to 2019-10-06
+quotation, early last week | 2019-10-08 | “He rang me early last week,” she said.
+    early last week | DATE | 2019-W40 START | 2019-09-30/2019-10-02 | 2019-09-30 to 2019-10-02
+mid-month with a hyphen | 2019-10-08 | The heat broke in mid-August.
+    mid-August | DATE | 2019-08 MID | 2019-08-11/2019-08-20 | 2019-08-11 to 2019-08-20
+late month, told as past, up to the document's day | 2022-07-25 | The wells ran dry in late July.
+    late July | DATE | 2022-07 END | 2022-07-21/2022-07-31 | 2022-07-21 to 2022-07-25
+caption | 2019-10-08 | The hull in dry dock, mid-2016.
+    mid-2016 | DATE | 2016 MID | 2016-05/2016-08 | 2016-05-01 to 2016-08-31
+sport, early in a year | 2019-10-08 | He joined Aarhus in early 2015.
+    early 2015 | DATE | 2015 START | 2015-01/2015-04 | 2015-01-01 to 2015-04-30
+the end of a year | 2019-10-08 | The last tram ran at the end of 2013.
+    the end of 2013 | DATE | 2013 END | 2013-09/2013-12 | 2013-09-01 to 2013-12-31
+the beginning of next year | 2019-10-08 | The tax will rise at the beginning of next year.
+    the beginning of next year | DATE | 2020 START | 2020-01/2020-04 | 2020-01-01 to 2020-04-30
+the middle of a month | 2019-10-08 | The siege ended in the middle of June 2017.
+    the middle of June 2017 | DATE | 2017-06 MID | 2017-06-11/2017-06-20 | 2017-06-11 to 2017-06-20
+the end of the month, ahead | 2019-10-08 | Tenants must leave by the end of the month.
+    the end of the month | DATE | 2019-10 END | 2019-10-21/2019-10-31 | 2019-10-21 to 2019-10-31
+the end of this week, ahead | 2018-11-26 | The pass will be shut until the end of this week.
+    the end of this week | DATE | 2018-W48 END | 2018-11-29/2018-12-02 | 2018-11-29 to 2018-12-02
+early in a season | 2019-10-08 | They met in the early summer of 1978.
+    the early summer of 1978 | DATE | 1978-SU START | 1978-06 | 1978-06-01 to 1978-06-30
+no document time | - | The pool will reopen early next month.
+    early next month | DATE | XXXX-XX START | -
+no time: late mayors and early trains | 2019-10-08 | The late mayor never took the early train.
+no time: the end of a street | 2019-10-08 | At the end of the street it was too late.
+no time, sport: mid-table | 2019-10-08 | They ended the match in mid-table after an early goal and a late one.
+"""
+
+
+def dated(text: str, document_time: str) -> list[str]:
+    """What is found: "span | type | value and mod | EDTF | earliest to latest"."""
+    found = find_dates(text, None if document_time == "-" else Edtf.parse(document_time))
+    return [
+        f"{timex.text} | {timex.type} | {timex.value} {timex.mod}".rstrip()
+        + (f" | {timex.edtf.text} | {timex.edtf.earliest} to {timex.edtf.latest}" if timex.edtf else " | -")
+        for timex in found
+    ]
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(PARTS))
+def test_early_mid_late(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and mod, EDTF and its two bounds."""
+    assert dated(text, document_time) == expected

@@ -1,0 +1,56 @@
+"""Month and day without a year: the year that puts them nearest the document time."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+MONTH_AND_DAY = """
+dateline of wire copy | 2019-10-08 | LIMA, Peru, Oct. 4 — A bus left the road near Tarma, killing nine.
+    Oct. 4 | DATE | 2019-10-04 | 2019-10-04
+British order, behind | 2019-10-08 | The tribunal sat on 17 September.
+    17 September | DATE | 2019-09-17 | 2019-09-17
+British order, next year is nearer | 2017-12-28 | Rail fares rise on 2 January.
+    2 January | DATE | 2018-01-02 | 2018-01-02
+American order, last year is nearer | 2021-01-09 | The pipeline leaked on Dec. 19.
+    Dec. 19 | DATE | 2020-12-19 | 2020-12-19
+American order, next year is nearer | 2018-11-26 | The inquest will resume on Feb. 12.
+    Feb. 12 | DATE | 2019-02-12 | 2019-02-12
+British ordinal | 2022-07-31 | The wall fell on the 21st of July.
+    the 21st of July | DATE | 2022-07-21 | 2022-07-21
+American ordinal | 2022-07-31 | The ferry returns to service on August 3rd.
+    August 3rd | DATE | 2022-08-03 | 2022-08-03
+court report | 2022-07-31 | Ms Adeyemi, 41, was arrested on July 3 and denies the charge.
+    July 3 | DATE | 2022-07-03 | 2022-07-03
+quotation | 2024-03-22 | “My son was born on March 5 and has not met his father,” she said.
+    March 5 | DATE | 2024-03-05 | 2024-03-05
+headline in capitals | 2024-03-22 | NEW BRIDGE TO OPEN APRIL 2
+    APRIL 2 | DATE | 2024-04-02 | 2024-04-02
+caption, British order | 2021-01-09 | Voters queue outside a school in Accra, 7 December.
+    7 December | DATE | 2020-12-07 | 2020-12-07
+sport | 2022-07-31 | Their first match is at Porto on August 6.
+    August 6 | DATE | 2022-08-06 | 2022-08-06
+leap day ahead | 2020-02-27 | A concert is planned for Feb. 29.
+    Feb. 29 | DATE | 2020-02-29 | 2020-02-29
+a weekday that tells the year | 2019-10-08 | The lease ends on Friday 1 May.
+    Friday 1 May | DATE | 2020-05-01 | 2020-05-01
+a list of days | 2019-10-08 | Concerts follow on Nov. 2, Nov. 9 and Nov. 16.
+    Nov. 2 | DATE | 2019-11-02 | 2019-11-02
+    Nov. 9 | DATE | 2019-11-09 | 2019-11-09
+    Nov. 16 | DATE | 2019-11-16 | 2019-11-16
+the day of writing | 2016-09-14 | It was stamped Sept. 14 by the clerk.
+    Sept. 14 | DATE | 2016-09-14 | 2016-09-14
+no document time | - | Applications close on 30 June.
+    30 June | DATE | XXXX-06-30 | -
+no date: walkers abreast | 2019-10-08 | They march 20 abreast through the gate.
+no date: may before a number | 2019-10-08 | She may 2 times in 3 be wrong.
+no such day | 2019-10-08 | The clerk had typed November 31.
+    November | DATE | 2018-11 | 2018-11
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(MONTH_AND_DAY))
+def test_month_and_day(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

@@ -1,0 +1,49 @@
+"""Named times: feasts of a fixed or a computed date; names of eras only where a row of data has them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+NAMED_TIMES = """
+wire copy, Good Friday of a year | 2020-02-27 | COLOMBO — The ban, in force since Good Friday 2019, was lifted.
+    Good Friday 2019 | DATE | 2019-04-19 | 2019-04-19/..
+Easter Sunday, behind | 2018-05-02 | The roof fell in on Easter Sunday.
+    Easter Sunday | DATE | 2018-04-01 | 2018-04-01
+Thanksgiving, behind | 2018-11-26 | Airports were full on Thanksgiving Day.
+    Thanksgiving Day | DATE | 2018-11-22 | 2018-11-22
+Labor Day, American | 2019-10-08 | The pool closed after Labor Day.
+    Labor Day | DATE | 2019-09-02 | 2019-09-02
+Memorial Day of a year | 2019-10-08 | He enlisted on Memorial Day 2016.
+    Memorial Day 2016 | DATE | 2016-05-30 | 2016-05-30
+New Year's Eve, behind | 2021-01-09 | Two men were stabbed on New Year's Eve.
+    New Year's Eve | DATE | 2020-12-31 | 2020-12-31
+Christmas, ahead | 2019-10-08 | The runway will not reopen before Christmas.
+    Christmas | DATE | 2019-12-25 | 2019-12-25
+Boxing Day, British and sport | 2021-01-09 | They lost at home on Boxing Day.
+    Boxing Day | DATE | 2020-12-26 | 2020-12-26
+Halloween, ahead | 2019-10-08 | The bridge opens on Halloween.
+    Halloween | DATE | 2019-10-31 | 2019-10-31
+Valentine's Day of a year | 2019-10-08 | They married on Valentine's Day 2003.
+    Valentine's Day 2003 | DATE | 2003-02-14 | 2003-02-14
+court report, Ash Wednesday | 2019-10-08 | The theft took place on Ash Wednesday 2018, the court heard.
+    Ash Wednesday 2018 | DATE | 2018-02-14 | 2018-02-14
+quotation, Palm Sunday | 2018-05-02 | “I saw him on Palm Sunday,” she said.
+    Palm Sunday | DATE | 2018-03-25 | 2018-03-25
+caption | 2020-02-27 | Crowds on the beach on New Year's Day 2020.
+    New Year's Day 2020 | DATE | 2020-01-01 | 2020-01-01
+Independence Day of a year | 2019-10-08 | The fort was blown up on Independence Day 1921.
+    Independence Day 1921 | DATE | 1921-07-04 | 1921-07-04
+no document time, with a year | - | The roof fell in on Easter Monday 1916.
+    Easter Monday 1916 | DATE | 1916-04-24 | 1916-04-24
+no date: islands | 2019-10-08 | They sailed from Easter Island to Christmas Island.
+no date: an era without a row of data | 2019-10-08 | It has stood empty since the end of the Cold War.
+no date: a holiday of no name | 2019-10-08 | Their holiday on the coast was a feast.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(NAMED_TIMES))
+def test_named_times(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

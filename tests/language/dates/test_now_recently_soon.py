@@ -1,0 +1,47 @@
+"""Now, recently, soon: tagged as present, past and future, never dated; a discourse word is not tagged."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+REFERENCES = """
+now, of a couple | 2019-10-08 | The couple now live in Leeds.
+    now | DATE | PRESENT_REF | -
+until now | 2019-10-08 | Nobody has claimed the prize until now.
+    now | DATE | PRESENT_REF | -
+caption, currently | 2019-10-08 | The bronze head, currently on loan to Basel.
+    currently | DATE | PRESENT_REF | -
+wire copy, current | 2019-10-08 | The current contract covers 4,000 miners, the union said.
+    current | DATE | PRESENT_REF | -
+court report, recently | 2019-10-08 | He had recently been released from prison, the court heard.
+    recently | DATE | PAST_REF | -
+recent | 2019-10-08 | A recent poll put her ahead.
+    recent | DATE | PAST_REF | -
+headline, soon | 2019-10-08 | Talks on fishing to resume soon
+    soon | DATE | FUTURE_REF | -
+headline in capitals, now | 2019-10-08 | FORMER PRISON NOW A HOTEL
+    NOW | DATE | PRESENT_REF | -
+quotation, the future | 2019-10-08 | “We must think of the future,” the rector said.
+    the future | DATE | FUTURE_REF | -
+the near future | 2019-10-08 | No talks are planned in the near future.
+    the near future | DATE | FUTURE_REF | -
+the past | 2019-10-08 | Such storms were rarer in the past.
+    the past | DATE | PAST_REF | -
+nowadays | 2019-10-08 | Few people nowadays can read the script.
+    nowadays | DATE | PRESENT_REF | -
+no document time | - | The mill is now empty.
+    now | DATE | PRESENT_REF | -
+no time: now that opens a speech | 2019-10-08 | “Now, what did I tell you?” he asked.
+no time: now then | 2019-10-08 | “Now then, who is first?” she said.
+no time: futures | 2019-10-08 | Oil futures fell 2%.
+no time: past the school | 2019-10-08 | The bus went past the school and past the mill.
+no time: presently spelled in a name | 2019-10-08 | The review Nowness printed it.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(REFERENCES))
+def test_now_recently_soon(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

@@ -1,0 +1,50 @@
+"""Parts of the day, clock times and zones: the zone is kept where the text states it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+CLOCK = """
+wire copy, American | 2018-11-26 | A truck hit the gate at 4:05 p.m. Sunday, the army said.
+    4:05 p.m. Sunday | TIME | 2018-11-25T16:05 | 2018-11-25T16:05:00
+British, a dot and no space | 2019-10-08 | The alarm was raised at 7.30pm on Friday.
+    7.30pm on Friday | TIME | 2019-10-04T19:30 | 2019-10-04T19:30:00
+twenty-four hours, day after it | 2019-10-08 | The shock was felt at 14:20 on 3 March 2017.
+    14:20 on 3 March 2017 | TIME | 2017-03-03T14:20 | 2017-03-03T14:20:00
+zone, American summer | 2019-10-08 | Trading resumed at 10:30 a.m. EDT.
+    10:30 a.m. EDT | TIME | 2019-10-08T10:30 | 2019-10-08T10:30:00-04
+zone, British summer | 2022-07-31 | Doors opened at 6pm BST on Saturday.
+    6pm BST on Saturday | TIME | 2022-07-30T18:00 | 2022-07-30T18:00:00+01
+zone, UTC | 2019-10-08 | The probe separated at 02:14 UTC.
+    02:14 UTC | TIME | 2019-10-08T02:14 | 2019-10-08T02:14:00Z
+evening of a weekday | 2019-10-08 | The minister resigned on Sunday evening.
+    Sunday evening | TIME | 2019-10-06TEV | 2019-10-06
+afternoon of a weekday ahead | 2018-11-26 | The coffin will be flown home on Wednesday afternoon.
+    Wednesday afternoon | TIME | 2018-11-28TAF | 2018-11-28
+quotation, this evening | 2019-10-08 | “We will decide this evening,” the captain said.
+    this evening | TIME | 2019-10-08TEV | 2019-10-08
+tomorrow morning | 2019-10-08 | The convoy leaves tomorrow morning.
+    tomorrow morning | TIME | 2019-10-09TMO | 2019-10-09
+yesterday afternoon | 2019-10-08 | The wind dropped yesterday afternoon.
+    yesterday afternoon | TIME | 2019-10-07TAF | 2019-10-07
+the evening of a date | 2019-10-08 | They landed on the evening of 12 June 2010.
+    the evening of 12 June 2010 | TIME | 2010-06-12TEV | 2010-06-12
+headline in capitals | 2019-10-08 | TWO SHOT MONDAY NIGHT
+    MONDAY NIGHT | TIME | 2019-10-07TNI | 2019-10-07
+caption | 2022-07-31 | Pilgrims outside the shrine on Saturday morning.
+    Saturday morning | TIME | 2022-07-30TMO | 2022-07-30
+sport, ahead | 2019-10-08 | Kick-off is at 8:45 p.m. on Wednesday.
+    8:45 p.m. on Wednesday | TIME | 2019-10-09T20:45 | 2019-10-09T20:45:00
+noon of a day | 2019-10-08 | The ferry left at noon on 1 May 2016.
+    noon on 1 May 2016 | TIME | 2016-05-01T12:00 | 2016-05-01T12:00:00
+no time: a match | 2019-10-08 | She won 6-4, 7-5 and broke serve at 30-15.
+no time: a greeting | 2019-10-08 | “Good evening, Lisbon!” he cried.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(CLOCK))
+def test_part_of_day_and_clock(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

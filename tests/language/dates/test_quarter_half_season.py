@@ -1,0 +1,49 @@
+"""Quarters, halves, fiscal years, seasons; a quarter without a year is the last one that has ended, unless ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+PERIODS = """
+wire copy, the second quarter | 2019-10-08 | Lumen said sales fell 4% in the second quarter.
+    the second quarter | DATE | 2019-Q2 | 2019-34
+a quarter ended a week before | 2019-10-08 | Lumen sold fewer lamps in the third quarter.
+    the third quarter | DATE | 2019-Q3 | 2019-35
+last year's fourth quarter | 2020-02-27 | Bookings recovered in the fourth quarter.
+    the fourth quarter | DATE | 2019-Q4 | 2019-36
+a half with its year | 2019-10-08 | Rents rose in the second half of 2018.
+    the second half of 2018 | DATE | 2018-H2 | 2018-41
+fiscal year, American | 2019-10-08 | The agency spent 12 million dollars in fiscal 2018.
+    fiscal 2018 | DATE | FY2018 | 2018~
+fiscal year in full | 2019-10-08 | The deficit for fiscal year 2017 was revised.
+    fiscal year 2017 | DATE | FY2017 | 2017~
+a code | 2019-10-08 | Q2 2016 was the weakest on record.
+    Q2 2016 | DATE | 2016-Q2 | 2016-34
+court report, autumn with its year | 2019-10-08 | In the autumn of 2016 he moved the money to Malta.
+    the autumn of 2016 | DATE | 2016-FA | 2016-23
+caption, summer with its year | 2019-10-08 | Wheat being cut near Lleida, summer 2018.
+    summer 2018 | DATE | 2018-SU | 2018-22
+quotation, a winter | 2019-10-08 | “The winter of 1947 was worse,” she said.
+    The winter of 1947 | DATE | 1947-WI | 1947-24
+last autumn | 2020-02-27 | The orchard was sold last autumn.
+    last autumn | DATE | 2019-FA | 2019-23
+next spring | 2019-10-08 | The bridge opens next spring.
+    next spring | DATE | 2020-SP | 2020-21
+this winter | 2018-11-26 | Gas may run short this winter.
+    this winter | DATE | 2018-WI | 2018-24
+American, fall | 2018-11-26 | He retired last fall.
+    last fall | DATE | 2017-FA | 2017-23
+no document time | - | Bookings recovered in the fourth quarter.
+    the fourth quarter | DATE | XXXX-Q4 | -
+no date: fractions | 2019-10-08 | A quarter of the town turned out; the other half stayed at home.
+no date: verbs and a mattress | 2019-10-08 | Springs creak, profits fall, and they spring up.
+no date: a neighbourhood | 2019-10-08 | He lives in the Latin Quarter.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(PERIODS))
+def test_quarter_half_season(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

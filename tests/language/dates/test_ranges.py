@@ -1,0 +1,70 @@
+"""Ranges: both ends, and one EDTF interval for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+RANGES = """
+American, days | 2017-12-28 | The summit of Dec. 2-4 ended without a text.
+    Dec. 2 | DATE | 2017-12-02 | 2017-12-02/2017-12-04
+    4 | DATE | 2017-12-04 | 2017-12-02/2017-12-04
+British, days | 2017-12-28 | The summit of 2-4 December ended without a text.
+    2 | DATE | 2017-12-02 | 2017-12-02/2017-12-04
+    4 December | DATE | 2017-12-04 | 2017-12-02/2017-12-04
+caption, days with a year and a dash | 2019-10-08 | Kiln and kitchen, Museum of Bread, 4–9 May 2019.
+    4 | DATE | 2019-05-04 | 2019-05-04/2019-05-09
+    9 May 2019 | DATE | 2019-05-09 | 2019-05-04/2019-05-09
+headline in capitals | 2022-07-31 | FILM FESTIVAL RUNS AUG. 5-14
+    AUG. 5 | DATE | 2022-08-05 | 2022-08-05/2022-08-14
+    14 | DATE | 2022-08-14 | 2022-08-05/2022-08-14
+court report, between days | 2019-10-08 | She stole it between 1 January 2009 and 31 March 2010, the court heard.
+    1 January 2009 | DATE | 2009-01-01 | 2009-01-01/2010-03-31
+    31 March 2010 | DATE | 2010-03-31 | 2009-01-01/2010-03-31
+days over a month's end, American | 2019-10-08 | The blockade of June 30 to July 2, 2012, cost millions.
+    June 30 | DATE | 2012-06-30 | 2012-06-30/2012-07-02
+    July 2, 2012 | DATE | 2012-07-02 | 2012-06-30/2012-07-02
+from until | 2019-10-08 | He was held from 9 May 2011 until 3 June 2011.
+    9 May 2011 | DATE | 2011-05-09 | 2011-05-09/2011-06-03
+    3 June 2011 | DATE | 2011-06-03 | 2011-05-09/2011-06-03
+months of one year | 2019-10-08 | Arrivals fell between March and May 2015.
+    March | DATE | 2015-03 | 2015-03/2015-05
+    May 2015 | DATE | 2015-05 | 2015-03/2015-05
+American, through | 2019-10-08 | Sales from April through June were flat.
+    April | DATE | 2019-04 | 2019-04/2019-06
+    June | DATE | 2019-06 | 2019-04/2019-06
+weekdays ahead | 2018-11-26 | Shops will be shut from Thursday to Saturday.
+    Thursday | DATE | 2018-11-29 | 2018-11-29/2018-12-01
+    Saturday | DATE | 2018-12-01 | 2018-11-29/2018-12-01
+years with a dash | 2019-10-08 | The 2003–2007 boom left ghost towns.
+    2003 | DATE | 2003 | 2003/2007
+    2007 | DATE | 2007 | 2003/2007
+two-figure second year | 2019-10-08 | The 1939-45 war emptied it.
+    1939 | DATE | 1939 | 1939/1945
+    45 | DATE | 1945 | 1939/1945
+sport, a season | 2019-10-08 | They finished third in 2017-18.
+    2017 | DATE | 2017 | 2017/2018
+    18 | DATE | 2018 | 2017/2018
+wire copy, from year to year | 2019-10-08 | Ortiz, who was president from 1994 to 1999, denied it.
+    1994 | DATE | 1994 | 1994/1999
+    1999 | DATE | 1999 | 1994/1999
+quotation, between years | 2019-10-08 | “Between 1972 and 1978 nobody spoke of it,” she said.
+    1972 | DATE | 1972 | 1972/1978
+    1978 | DATE | 1978 | 1972/1978
+no document time | - | The opera was written between May 1811 and June 1812.
+    May 1811 | DATE | 1811-05 | 1811-05/1812-06
+    June 1812 | DATE | 1812-06 | 1811-05/1812-06
+no range, sport: scores | 2019-10-08 | They won 21-14 and then 2-0.
+no range: seats and ages | 2019-10-08 | Seats 18-24 are kept for those aged 16-18.
+no range: people and metres | 2019-10-08 | Between 40 and 60 people stood from 3 to 5 metres away.
+no range: two days with and | 2019-10-08 | It rained on 4 May and 9 May.
+    4 May | DATE | 2019-05-04 | 2019-05-04
+    9 May | DATE | 2019-05-09 | 2019-05-09
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(RANGES))
+def test_ranges(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

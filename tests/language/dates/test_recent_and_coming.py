@@ -1,0 +1,52 @@
+"""Recent, coming, past few: how many of a unit as TIMEX3, a window on one side of the document time as EDTF."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+WINDOWS = """
+wire copy, recent days | 2024-03-22 | Shelling has grown heavier in recent days, the governor said.
+    recent days | DURATION | PXD | 2024-03-15~/2024-03-22
+coming months | 2018-11-26 | The airline will cut more routes in coming months.
+    coming months | DURATION | PXM | 2018-11-26/2019-05~
+the coming weeks | 2018-11-26 | More rain is forecast over the coming weeks.
+    the coming weeks | DURATION | PXW | 2018-11-26/2018-12~
+quotation, the past few years | 2020-02-27 | “In the past few years we have buried half the village,” she said.
+    the past few years | DURATION | PXY | 2015~/2020-02-27
+the last few days, over the new year | 2021-01-05 | Snow has closed three passes in the last few days.
+    the last few days | DURATION | PXD | 2020-12-29~/2021-01-05
+headline, the next few weeks | 2022-07-31 | Water to be rationed for the next few weeks
+    the next few weeks | DURATION | PXW | 2022-07-31/2022-08~
+the past several weeks | 2019-10-08 | Prices have doubled over the past several weeks.
+    the past several weeks | DURATION | PXW | 2019-09~/2019-10-08
+coming years | 2019-10-08 | The glacier may vanish in the coming years.
+    the coming years | DURATION | PXY | 2019-10-08/2024~
+court report, recent months | 2019-10-08 | The prisoner's letters had grown darker in recent months, the court heard.
+    recent months | DURATION | PXM | 2019-04~/2019-10-08
+sport, recent weeks | 2019-10-08 | Odense have conceded nine goals in recent weeks.
+    recent weeks | DURATION | PXW | 2019-09~/2019-10-08
+caption | 2019-10-08 | Tents that have gone up beside the canal in recent years.
+    recent years | DURATION | PXY | 2014~/2019-10-08
+a number of days | 2019-10-08 | Four boats have sunk in the last three days.
+    the last three days | DURATION | P3D | 2019-10-05/2019-10-08
+a number of years ahead | 2019-10-08 | The bridge will be rebuilt over the next two years.
+    the next two years | DURATION | P2Y | 2019-10-08/2021
+a number of months back | 2019-10-08 | The post has been vacant for the past six months.
+    the past six months | DURATION | P6M | 2019-04/2019-10-08
+headline in capitals | 2019-10-08 | STORMS LIKELY IN COMING DAYS
+    COMING DAYS | DURATION | PXD | 2019-10-08/2019-10-15~
+no document time | - | Storms are forecast for the coming days.
+    the coming days | DURATION | PXD | -
+no time: the next few of something else | 2019-10-08 | The next few stops are closed.
+no time: the last few miles | 2019-10-08 | The last few miles were the hardest.
+no time: coming home | 2019-10-08 | Coming home, he found the coming attractions torn down.
+no time: the past few presidents | 2019-10-08 | The past few presidents all owned dogs.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(WINDOWS))
+def test_recent_and_coming(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

@@ -1,0 +1,52 @@
+"""What comes again: every Monday, annually, daily; a SET is not on the timeline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+SETS = """
+court report, every Thursday | 2019-10-08 | Magistrates sit every Thursday in the town hall.
+    every Thursday | SET | XXXX-WXX-4 | -
+each year | 2019-10-08 | Some 400 people drown in the delta each year.
+    each year | SET | P1Y | -
+every two weeks | 2019-10-08 | The council meets every two weeks.
+    every two weeks | SET | P2W | -
+every four years | 2019-10-08 | The games are held every four years.
+    every four years | SET | P4Y | -
+every hour | 2019-10-08 | A bell is rung every hour.
+    every hour | SET | PT1H | -
+yearly | 2019-10-08 | The licence must be renewed yearly.
+    yearly | SET | P1Y | -
+wire copy, annually | 2019-10-08 | RIGA — Ships over 30 years old must be inspected annually, officials said.
+    annually | SET | P1Y | -
+sport, a plural weekday | 2019-10-08 | The reserves play on Saturdays.
+    Saturdays | SET | XXXX-WXX-6 | -
+every month of that name | 2019-10-08 | The river rises every December.
+    every December | SET | XXXX-12 | -
+headline in capitals | 2019-10-08 | FREE BUSES EVERY SUNDAY
+    EVERY SUNDAY | SET | XXXX-WXX-7 | -
+caption | 2019-10-08 | The cattle market, held every Wednesday in Ballina.
+    every Wednesday | SET | XXXX-WXX-3 | -
+quotation | 2019-10-08 | “I think of him every day,” his sister said.
+    every day | SET | P1D | -
+every season of that name | 2019-10-08 | The storks return each spring.
+    each spring | SET | XXXX-SP | -
+every night | 2019-10-08 | The siren sounds every night.
+    every night | SET | XXXX-XX-XXTNI | -
+a monthly fee | 2019-10-08 | Tenants pay a monthly fee of 40 crowns.
+    monthly | SET | P1M | -
+no document time | - | Magistrates sit every Thursday.
+    every Thursday | SET | XXXX-WXX-4 | -
+no set: every one of something else | 2019-10-08 | Every man and each inch of the ship was searched.
+no set: the day of a paper's name | 2019-10-08 | “Everyday” is not a word for each of them.
+no set: one Monday is a date | 2019-10-08 | The council met on Monday.
+    Monday | DATE | 2019-10-07 | 2019-10-07
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(SETS))
+def test_sets(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

@@ -1,0 +1,57 @@
+"""Where an expression begins and ends: no preposition inside, modifiers of quantity and degree inside."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+SPANS = """
+no preposition before a month | 2019-10-08 | Prices fell in August.
+    August | DATE | 2019-08 | 2019-08
+no preposition before a day | 2019-10-08 | Prices fell on Sept. 3 and by 9 September had halved.
+    Sept. 3 | DATE | 2019-09-03 | 2019-09-03
+    9 September | DATE | 2019-09-09 | 2019-09-09
+no preposition before a year, American order | 2019-10-08 | Until June 4, 2011, it stood empty.
+    June 4, 2011 | DATE | 2011-06-04 | 2011-06-04
+no preposition before a length | 2019-10-08 | They hid for three days within a week.
+    three days | DURATION | P3D | -
+    a week | DURATION | P1W | -
+about inside | 2019-10-08 | It took about three hours.
+    about three hours | DURATION | PT3H | -
+more than inside | 2019-10-08 | The court has sat for more than 40 days.
+    more than 40 days | DURATION | P40D | -
+almost inside | 2019-10-08 | The mayor was held almost two weeks.
+    almost two weeks | DURATION | P2W | -
+early inside | 2019-10-08 | “It comes early next year,” he said.
+    early next year | DATE | 2020 | 2020-01/2020-04
+the article inside | 2019-10-08 | The dam held through the second quarter of 2018.
+    the second quarter of 2018 | DATE | 2018-Q2 | 2018-34
+no genitive, straight and curly | 2019-10-08 | Sunday's match and Monday’s trial were put off.
+    Sunday | DATE | 2019-10-06 | 2019-10-06
+    Monday | DATE | 2019-10-07 | 2019-10-07
+the weekday belongs to its date | 2019-10-08 | It was signed on Monday, June 3, in Turin.
+    Monday, June 3 | DATE | 2019-06-03 | 2019-06-03
+the clock belongs to its day | 2019-10-08 | It was signed at 3 p.m. on 3 June 2019 in Turin.
+    3 p.m. on 3 June 2019 | TIME | 2019-06-03T15:00 | 2019-06-03T15:00:00
+no bracket, no full stop | 2019-10-08 | Lakewood (May 2012). Moved in 2014.
+    May 2012 | DATE | 2012-05 | 2012-05
+    2014 | DATE | 2014 | 2014
+no quotation marks | 2019-10-08 | It was, she said, “yesterday”.
+    yesterday | DATE | 2019-10-07 | 2019-10-07
+a line wrapped by hand | 2019-10-08 | The quay was sold in the second⏎quarter of 2018.
+    the second⏎quarter of 2018 | DATE | 2018-Q2 | 2018-34
+the end of a paragraph ends it | 2019-10-08 | It happened last⏎⏎Week of storms in Porto.
+a caption's credit stays outside | 2019-10-08 | The quay at Bari, May 3, 2016 © Lumen
+    May 3, 2016 | DATE | 2016-05-03 | 2016-05-03
+a headline's dash stays outside | 2019-10-08 | Bari, June 2016 – a quay is sold
+    June 2016 | DATE | 2016-06 | 2016-06
+no document time | - | It was signed on 3 June 2019.
+    3 June 2019 | DATE | 2019-06-03 | 2019-06-03
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(SPANS))
+def test_spans(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

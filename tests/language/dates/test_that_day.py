@@ -1,0 +1,54 @@
+"""The quarter, that day, the same month: the value that the text spoke of before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+REFERRING_BACK = """
+the quarter | 2019-10-08 | Sales for the second quarter of 2018 were 90 million. Costs for the quarter were 70 million.
+    the second quarter of 2018 | DATE | 2018-Q2 | 2018-34
+    the quarter | DATE | 2018-Q2 | 2018-34
+that week, British order | 2019-10-08 | The dam burst on 14 July 1999. Fires broke out that week.
+    14 July 1999 | DATE | 1999-07-14 | 1999-07-14
+    that week | DATE | 1999-W28 | 1999-07-12/1999-07-18
+the previous week, American order | 2019-10-08 | The dam burst on July 14, 1999. It had cracked the previous week.
+    July 14, 1999 | DATE | 1999-07-14 | 1999-07-14
+    the previous week | DATE | 1999-W27 | 1999-07-05/1999-07-11
+court report, that day | 2019-10-08 | The witness saw her on 6 March 2017. She wore a grey coat that day, he said.
+    6 March 2017 | DATE | 2017-03-06 | 2017-03-06
+    that day | DATE | 2017-03-06 | 2017-03-06
+the same month | 2019-10-08 | The ship was launched in June 1911. Her sister was laid down the same month.
+    June 1911 | DATE | 1911-06 | 1911-06
+    the same month | DATE | 1911-06 | 1911-06
+sport, that year | 2019-10-08 | The club was founded in 1902 and won the cup that year.
+    1902 | DATE | 1902 | 1902
+    that year | DATE | 1902 | 1902
+that month | 2019-10-08 | He was arrested in May 2014. Forty others were held that month.
+    May 2014 | DATE | 2014-05 | 2014-05
+    that month | DATE | 2014-05 | 2014-05
+the following day | 2019-10-08 | The verdict came on 31 December 2012. The following day the mayor resigned.
+    31 December 2012 | DATE | 2012-12-31 | 2012-12-31
+    The following day | DATE | 2013-01-01 | 2013-01-01
+quotation, the same year | 2019-10-08 | “I married in 1974 and lost my father the same year,” she said.
+    1974 | DATE | 1974 | 1974
+    the same year | DATE | 1974 | 1974
+that night | 2019-10-08 | He was sworn in on 2 June 1953. That night it rained.
+    2 June 1953 | DATE | 1953-06-02 | 1953-06-02
+    That night | TIME | 1953-06-02TNI | 1953-06-02
+the week, from the document | 2024-03-22 | The index lost 2% for the week.
+    the week | DATE | 2024-W12 | 2024-03-18/2024-03-24
+headline and body | 2019-10-08 | Harbour closed after spill on May 12⏎⏎Divers went down the same day.
+    May 12 | DATE | 2019-05-12 | 2019-05-12
+    the same day | DATE | 2019-05-12 | 2019-05-12
+no date: an idiom | 2019-10-08 | The letter made my day.
+no date: a place and a calf | 2019-10-08 | The month-old calf slept beside the day nursery.
+no date: the same of something else | 2019-10-08 | The same crew came back to that shore.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(REFERRING_BACK))
+def test_that_day(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected

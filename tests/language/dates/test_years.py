@@ -1,0 +1,55 @@
+"""Years, and the numbers that look like them: prices, scores, people, flights, rooms."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.tables import dated, rows
+
+YEARS = """
+wire copy | 2019-10-08 | SPLIT — The yard, which opened in 1987, will lay off 900 workers.
+    1987 | DATE | 1987 | 1987
+court report | 2019-10-08 | The fraud began in 2011, the prosecutor said.
+    2011 | DATE | 2011 | 2011
+sport, two years | 2019-10-08 | He was champion in 2004 and 2008.
+    2004 | DATE | 2004 | 2004
+    2008 | DATE | 2008 | 2008
+caption | 2019-10-08 | Pilgrims in Tuam, 1931.
+    1931 | DATE | 1931 | 1931
+headline in capitals | 2019-10-08 | DEFICIT TO DOUBLE IN 2025
+    2025 | DATE | 2025 | 2025
+quotation | 2019-10-08 | “In 1968 we slept in the library,” he said.
+    1968 | DATE | 1968 | 1968
+short, curly apostrophe | 2019-10-08 | The flood of ’53 drowned hundreds.
+    ’53 | DATE | 1953 | 1953
+in brackets | 2019-10-08 | Her first novel, Salt (1998), is out of print.
+    1998 | DATE | 1998 | 1998
+before a noun | 2019-10-08 | The 2004 floods spared the old town.
+    2004 | DATE | 2004 | 2004
+possessive | 2019-10-08 | 2018's harvest was poor.
+    2018 | DATE | 2018 | 2018
+back in | 2019-10-08 | They had met back in 1999.
+    1999 | DATE | 1999 | 1999
+by | 2019-10-08 | By 2030 the lake will be gone.
+    2030 | DATE | 2030 | 2030
+since | 2019-10-08 | It has been empty since 2016.
+    2016 | DATE | 2016 | 2016/..
+before our era | 2019-10-08 | The wall was begun in 220 BC.
+    220 BC | DATE | BC0220 | -
+no document time | - | It has been a ruin since 1931.
+    1931 | DATE | 1931 | 1931/..
+no year: people and votes | 2019-10-08 | Some 2,018 people came, and she won by 1,984 votes.
+no year: prices | 2019-10-08 | It cost $1,998 new, €2010 used and 1950 pounds at auction.
+no year: a flight and a room | 2019-10-08 | Flight 1987 left from gate 2 while he slept in Room 2012.
+no year: metres | 2019-10-08 | The hut stands 1960 metres above the sea.
+no year, sport: a race and points | 2019-10-08 | She won the 1500 metres with 2004 points.
+no year: a telephone number | 2019-10-08 | Readers can ring 020 7946 1998.
+no year: a case and a form | 2019-10-08 | The file is no. 2019-114; use form 1040.
+no year: an engine | 2019-10-08 | The Mazda 2000 needs a BX1995 belt.
+"""
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(YEARS))
+def test_years(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
+    assert dated(text, document_time) == expected
