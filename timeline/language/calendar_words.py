@@ -84,7 +84,7 @@ ORDINALS = _in_order(
 NAMED_DECADES = {
     name: f"19{tens}0"
     for name, tens in _in_order("twenties thirties forties fifties sixties seventies eighties nineties", 2).items()
-}
+} | {"noughties": "2000"}
 
 ZONES = {
     "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "msk": "+03", "ist": "+05:30", "jst": "+09",
@@ -105,25 +105,39 @@ EVERY_WORDS = {
     "biennially": "P2Y", "semiannually": "P6M",
 }  # fmt: skip
 
+LONG_WORDS = {
+    "hourlong": "PT1H", "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y",
+    "decadelong": "P1E",
+}  # fmt: skip
+
 FIXED_HOLIDAYS = {
     "new year's day": (1, 1), "new year's": (1, 1), "new year's eve": (12, 31), "epiphany": (1, 6),
     "valentine's day": (2, 14), "st. patrick's day": (3, 17), "april fools' day": (4, 1), "may day": (5, 1),
-    "victory day": (5, 9), "canada day": (7, 1), "independence day": (7, 4), "bastille day": (7, 14),
+    "victory day": (5, 9), "canada day": (7, 1), "independence day": (7, 4), "fourth of july": (7, 4),
+    "bastille day": (7, 14),
     "halloween": (10, 31), "all saints' day": (11, 1), "veterans day": (11, 11), "armistice day": (11, 11),
     "remembrance day": (11, 11), "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24),
     "boxing day": (12, 26), "earth day": (4, 22), "anzac day": (4, 25), "juneteenth": (6, 19),
+    "australia day": (1, 26), "groundhog day": (2, 2), "cinco de mayo": (5, 5), "bonfire night": (11, 5),
+    "guy fawkes night": (11, 5), "all souls' day": (11, 2), "hogmanay": (12, 31),
 }  # fmt: skip
 
 NTH_WEEKDAY_HOLIDAYS = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
     "martin luther king day": (1, 1, 3), "martin luther king jr. day": (1, 1, 3), "presidents' day": (2, 1, 3),
     "presidents day": (2, 1, 3), "columbus day": (10, 1, 2), "mother's day": (5, 7, 2), "father's day": (6, 7, 3),
-    "election day": (11, 1, 1), "black friday": (11, 5, 4),
+    "election day": (11, 1, 1), "black friday": (11, 4, 4), "cyber monday": (11, 4, 4),
+    "remembrance sunday": (11, 7, 2),
+    "patriots' day": (4, 1, 3),
 }  # fmt: skip
 """Month, ISO weekday, which of them (-1 the last). The United States' statutory days, 5 U.S.C. 6103."""
 
+DAYS_AFTER = {"election day": 1, "black friday": 1, "cyber monday": 4}
+"""Feasts counted from such a weekday, and how many days after it they are."""
+
 EASTER_HOLIDAYS = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "holy thursday": -3, "palm sunday": -7,
+    "holy saturday": -1, "easter saturday": -1, "maundy thursday": -3, "whit monday": 50,
     "ash wednesday": -46, "mardi gras": -47, "shrove tuesday": -47, "ascension day": 39, "pentecost": 49,
 }  # fmt: skip
 """Days after Easter Sunday of the Gregorian calendar."""

@@ -98,7 +98,7 @@ def _ended(expressions: list[Expression], text: str) -> list[Expression]:
         match = _ENDED.fullmatch(text[first.end : second.start])
         if not match or first.form not in ("unit", "quarter", "duration"):
             continue
-        side = -1 if match[1].lower() == "ended" else 1
+        side = -1 if match[1].lower() == "ended" else 0
         told = {f"end_{name}": second.fields[name] for name in ("year", "month", "day") if name in second.fields}
         result[at] = _that_ended(first, told | {"ended": side})
         if second.form == "month_day":

@@ -10,11 +10,11 @@ FUTURE_AUXILIARIES = listed("will shall 'll ’ll wo would")
 FUTURE_CUES = listed(
     "schedule scheduled set plan planned due expect expected slate slated upcoming postpone postponed intend hope "
     "prepare agree promise vow invite await forthcoming adjourn reschedule rescheduled tentatively deadline "
-    "expire delay likely aim book call resume"
+    "expire delay likely aim book call resume forecast waiting"
 )
 PRESENT_AS_FUTURE = listed(
     "open meet begin start return face vote play host leave arrive expire kick air debut go close shut sail depart "
-    "run launch land be end resume travel fly visit head race sit hear appear take hold"
+    "run launch land be end resume travel fly visit head race sit hear appear take hold hit gather come close convene"
 )
 REPORTING = listed("say tell report write show mean think believe know claim")
 CONDITIONS = listed("if unless when once whether until before")
@@ -27,7 +27,7 @@ NEAR = 2
 
 def direction_of(doc: Doc, first: int, last: int) -> str:
     """ "past", "future" or "" for the clause that holds the tokens ``first`` to ``last`` (both inclusive)."""
-    lead = _lead(doc, first)
+    lead = _lead(doc, first, last)
     if lead in ("past", "future"):
         return lead
     token = doc[first : last + 1].root
@@ -45,7 +45,7 @@ def _ahead(told: str, verb: Token, lead: str) -> str:
         return "future"
     if lead in ("until", "till"):
         return "past" if verb.lemma_ in LASTING else "future"
-    return "past" if lead in ("by", "from") else "future"
+    return "future" if lead in ("starting", "beginning") else "past"
 
 
 PAST_AUXILIARIES = listed("had was were has have did 've ’ve been")
@@ -54,13 +54,21 @@ INTENTIONS = listed("want decide ask order need urge invite promise threaten off
 LASTING = listed("last continue run remain stay live work serve rule reign hold fight rage stand")
 
 
-def _lead(doc: Doc, first: int) -> str:
+def _lead(doc: Doc, first: int, last: int) -> str:
     words = [doc[at].lower_ for at in range(max(0, first - 3), first)]
     if words[-1:] and words[-1] in PAST_LEADS:
         return "past"
     if words[-1:] == ["as"] and words[:2] in (["as", "soon"], ["as", "early"]) or words[-2:] == ["later", "than"]:
         return "future"
+    if words[-2:] == ["ahead", "of"] or words[:2] == ["ahead", "of"]:
+        return "ahead"
+    if words[-1:] == ["from"] and any(word.lower_ in _NO_START for word in doc[last + 1 : last + 3]):
+        return ""
     return "ahead" if words[-1:] and words[-1] in FUTURE_LEADS else ""
+
+
+_NO_START = listed("to until till through 's ’s")
+"""After "from Monday" these say that nothing begins on it: "from Monday to Friday", "from Monday's vote"."""
 
 
 def _told_by(token: Token, *, near: bool) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from timeline.language.calendar_words import EASTER_HOLIDAYS, FIXED_HOLIDAYS, NTH_WEEKDAY_HOLIDAYS
+from timeline.language.calendar_words import DAYS_AFTER, EASTER_HOLIDAYS, FIXED_HOLIDAYS, NTH_WEEKDAY_HOLIDAYS
 
 
 def feast(name: str, year: int) -> date | None:
@@ -14,8 +14,7 @@ def feast(name: str, year: int) -> date | None:
     if name in FIXED_HOLIDAYS:
         return date(year, *FIXED_HOLIDAYS[name])
     if name in NTH_WEEKDAY_HOLIDAYS:
-        day = nth_weekday(year, *NTH_WEEKDAY_HOLIDAYS[name])
-        return day + timedelta(days=1) if name == "election day" else day
+        return nth_weekday(year, *NTH_WEEKDAY_HOLIDAYS[name]) + timedelta(days=DAYS_AFTER.get(name, 0))
     if name in EASTER_HOLIDAYS:
         return easter(year) + timedelta(days=EASTER_HOLIDAYS[name])
     return None

@@ -23,8 +23,10 @@ class Lexeme(NamedTuple):
 
 
 def _spelled(name: str) -> str:
-    capitals = " ".join(part if part == "of" else part.capitalize() for part in name.split())
-    return re.escape(capitals).replace("'", "['’]").replace(r"\ ", r"\s")
+    capitals = " ".join(part if part in ("of", "de") else part.capitalize() for part in name.split())
+    return "|".join(
+        re.escape(written).replace("'", "['’]").replace(r"\ ", r"\s") for written in (capitals, capitals.upper())
+    )
 
 
 _HOLIDAYS = sorted({*words.FIXED_HOLIDAYS, *words.NTH_WEEKDAY_HOLIDAYS, *words.EASTER_HOLIDAYS}, key=len)
@@ -47,10 +49,11 @@ _TOKEN = re.compile(
     | (?P<iso>\d{{4}}(?P<mark>[-/])\d\d?(?P=mark)\d\d?
         (?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<slash>\d{{1,2}}(?P<sep>[/.])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d\d)(?!\w|[/.]\d))
-    | (?P<clock>\d\d?(?:[:.]\d\d(?::\d\d)?)?\s?(?:[apAP]\.?[mM](?!\w)\.?)|\d\d?:\d\d(?::\d\d)?(?![\w:]))
+    | (?P<clock>\d\d?(?:[:.]\d\d(?::\d\d)?)?\s?(?:[apAP]\.[mM](?!\w)\.?|[apAP][mM](?!\w))
+        |\d\d?:\d\d(?::\d\d)?(?![\w:]))
     | (?P<fraction>\d/\d(?![\w/])|[½¼¾])
     | (?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)
-        (?P<suffix>(?:st|nd|rd|th|['’]?s)\b)?(?P<glued>\w+)?
+        (?P<suffix>(?i:st|nd|rd|th|['’]?s)\b)?(?P<glued>\w+)?
     | (?P<short>['’‘]\d\ds?(?!\w))
     | (?P<poss>['’]s?(?!\w))
     | (?P<break>\n\s*\n)
@@ -62,6 +65,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _MARKS = {"comma": "COMMA", "hyphen": "HYPHEN", "dash": "DASH", "poss": "POSS", "oclock": "OCLOCK", "bc": "BC"}
+_ENDS_A_MONTH = tuple(f"{name[-4:]}{mark} " for name in words.MONTHS for mark in ("", "."))
 _LEADS_TO_DECADE = ("the ", "early ", "late ", "mid-", "mid ")
 _LOWER_CASE_IS_NO_DATE = {"may", "march", "mar", "august", "jan", "sun", "sat", "mon", "wed", "dec"}
 
@@ -78,7 +82,7 @@ def lex(text: str) -> tuple[list[Lexeme], str]:
             code, value = _word(match[0], word)
         elif kind in ("number", "suffix", "glued"):
             code, value = _number(match, text)
-            if code == "YEAR" and match["suffix"]:
+            if code in ("YEAR", "SMALL") and match["suffix"]:
                 lexemes.append(Lexeme(start, end - 2, word[:-2], value))
                 shape.append(CODES[code])
                 start, word, code, value = end - 2, "'s", "POSS", None
@@ -103,7 +107,7 @@ def _word(written: str, word: str) -> tuple[str, Value]:
 
 
 def _number(match: re.Match[str], text: str) -> tuple[str, Value]:
-    digits, suffix = match["number"].replace(",", ""), match["suffix"]
+    digits, suffix = match["number"].replace(",", ""), (match["suffix"] or "").lower()
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if match["glued"] or before in tuple("$£€¥#@_") or after == "%" or digits.count(".") > 1 or len(digits) > 9:
         return "", None
@@ -122,7 +126,9 @@ def _number(match: re.Match[str], text: str) -> tuple[str, Value]:
 
 
 def _decade_or_year(digits: str, suffix: str, before: str) -> tuple[str, Value]:
-    """The 1990s, the 1990's; or "1991's" which is a year and its genitive."""
+    """The 1990s, the 1990's; or "1991's" and "May 3's" which are a year and a day with their genitive."""
+    if suffix != "s" and before.lower().endswith(_ENDS_A_MONTH) and 1 <= int(digits) <= 31:
+        return "SMALL", int(digits)
     if suffix != "s" and len(digits) == 4 and not (digits[-1] == "0" and before.lower().endswith(_LEADS_TO_DECADE)):
         return "YEAR", int(digits)
     return ("DECADE", digits) if len(digits) in (2, 4) and digits[-1] == "0" else ("", None)

@@ -213,12 +213,31 @@ def _ranged(expressions: list[Expression], timexes: list[Timex]) -> list[Timex]:
     for at, expression in enumerate(expressions[:-1]):
         if expression.fields.get("range") != "start":
             continue
+        if expression.form == expressions[at + 1].form == "weekday":
+            timexes[at : at + 2] = _in_order(*timexes[at : at + 2], past=expressions[at + 1].direction == "past")
         first, second = timexes[at].edtf, timexes[at + 1].edtf
         if first and second and first.latest <= second.latest and first.earliest <= second.earliest:
             both = Edtf.interval(first, second)
             timexes[at] = _replaced(timexes[at], both)
             timexes[at + 1] = _replaced(timexes[at + 1], both)
     return timexes
+
+
+def _in_order(first: Timex, second: Timex, *, past: bool) -> tuple[Timex, Timex]:
+    """Two weekdays of a range: it begins before it ends, in the past a week earlier and else a week later."""
+    if not (first.edtf and second.edtf and first.edtf.is_day and second.edtf.is_day):
+        return first, second
+    if second.edtf.earliest >= first.edtf.earliest:
+        return first, second
+    return (_moved(first, -7), second) if past else (first, _moved(second, 7))
+
+
+def _moved(timex: Timex, days: int) -> Timex:
+    """A dated day so many days on."""
+    point = Point("D", timex.edtf.earliest).shifted(days) if timex.edtf else None
+    if not point or not timex.edtf:
+        return timex
+    return _replaced(timex, Edtf.day(point.day), timex.value.replace(timex.edtf.earliest.isoformat(), point.value))
 
 
 def _replaced(timex: Timex, edtf: Edtf | None, value: str | None = None) -> Timex:

@@ -34,7 +34,8 @@ def month_day_year(found: Found) -> Said | None:
 
 
 @rule(
-    "(?:w:ANY_WEEKDAY COMMA?)? THE? d:DAY HYPHEN? OF? m:ANY_MONTH (?:COMMA|OF|HYPHEN)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?"
+    "(?:w:ANY_WEEKDAY COMMA?)? THE?"
+    "day:(d:DAY HYPHEN? OF? m:ANY_MONTH (?:COMMA|OF|HYPHEN)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?)"
 )
 def day_month_year(found: Found) -> Said | None:
     """7 December 2021; the 7th of December, 2021; 7-Dec-2021."""
@@ -48,7 +49,8 @@ def _day_of_year(found: Found) -> Said | None:
     fields = {"year": year, "month": found.whole("m"), "day": found.whole("d")} | _weekday(found)
     if found.has("bc"):
         fields["year"] = -year
-    return Said("date", fields)
+    before_a_noun = found.words()[0] == "the" and found.after() == " " and found.tag(found.match.end())[:2] == "NN"
+    return Said("date", fields, group="day" if before_a_noun and found.has("day") else 0)
 
 
 @rule("iso:ISO_DATE")
@@ -56,6 +58,8 @@ def iso_date(found: Found) -> Said | None:
     """2021-12-07, 2021-12-07T08:46:00Z."""
     day, _, clock = found.word("iso").upper().replace(" ", "T").partition("T")
     year, month, number = (int(part) for part in day.replace("/", "-").split("-"))
+    if found.before() == "/":
+        return None
     if not _is_in_month(month, number) or year < 1000:
         return None
     fields: dict[str, str | int] = {"year": year, "month": month, "day": number}
@@ -104,6 +108,8 @@ def day_month(found: Found) -> Said | None:
 
 def _day_of_month(found: Found) -> Said | None:
     day = found.whole("d")
+    if found.word_before() in TITLES:
+        return None
     clock_follows = found.after(2)[:1] == ":" and found.after(2)[1:].isdigit()
     if not _is_in_month(found.whole("m"), day) or found.after() == "%" or clock_follows or _is_modal(found):
         return None
@@ -157,20 +163,33 @@ _BEFORE_A_MONTH = listed(
     "in of since by until till last next this early late mid every each from between during and to through for the "
     "before after or around about - – — ( /"
 )
+_STRONGLY_BEFORE_A_MONTH = listed("in of since by until till last next this early late mid during through")
+TITLES = listed("mr mrs ms miss dr sir")
 _WORDS_TOO = listed("may march")
 _NAMES_TOO = listed("april june august")
 
 
 def _reads_as_month(found: Found) -> bool:
     """False for May and March as words, and for people called Jan, Mar, April or June."""
-    word, led = found.word("m"), found.at("m") > found.match.start() or found.word_before() in _BEFORE_A_MONTH
+    word, before, modified = found.word("m"), found.word_before(), found.at("m") > found.match.start()
+    led = modified or before in _BEFORE_A_MONTH
+    if before in TITLES and not modified:
+        return False
     if word in _WORDS_TOO:
         first = found.lexemes[found.at("m")].start
-        return led and found.first_tag("m") == "NNP" and not found.text[first : first + len(word)].isupper()
+        in_capitals = found.text[first : first + len(word)].isupper()
+        return led and found.first_tag("m") == "NNP" and (not in_capitals or modified)
     is_name = found.tag(found.match.end()).startswith("NNP") and found.after() == " "
+    if word in _NAMES_TOO and (is_name or _has_an_age(found)):
+        return modified or before in _STRONGLY_BEFORE_A_MONTH
     if word.isalpha() and len(word) < 5 and word not in ("may", "june", "july"):
         return led and not is_name
-    return led or not (word in _NAMES_TOO and is_name)
+    return True
+
+
+def _has_an_age(found: Found) -> bool:
+    """April, 19, wants to be a nurse."""
+    return found.word_after() == "," and found.word_after(1).isdigit() and found.word_after(2) == ","
 
 
 _BEFORE_A_DAY = listed("on until till by since from before after")

@@ -6,6 +6,7 @@ from timeline.language.calendar_words import ZONES
 from timeline.language.clock_words import clock_value
 from timeline.language.patterns import Found, Said, rule
 from timeline.language.recognise_calendar import WHICH
+from timeline.language.word_list import listed
 
 
 @rule("ABOUT? c:CLOCK (?:a:AMPM)? (?:z:ZONE)?")
@@ -14,11 +15,24 @@ def clock(found: Found) -> Said | None:
     written = found.word("c").strip()
     half = found.word("a")[:1] if found.has("a") else ""
     value = clock_value(written, half)
-    if value is None or (written[-2:-1] == ":" or len(written) < 4 and not written.endswith(("m", "m."))):
+    if (
+        value is None
+        or (not half and _is_no_clock(found))
+        or (written[-2:-1] == ":" or len(written) < 4 and not written.endswith(("m", "m.")))
+    ):
         return None
     return Said(
         "clock", {"clock": value} | _zone(found), "TIME", "APPROX" if found.words()[0] in ("about", "around") else ""
     )
+
+
+def _is_no_clock(found: Found) -> bool:
+    """A verse (John 3:16), a runner's mark (3:58.2), the number of a file (1:17-cv-02016)."""
+    after = found.after(2)
+    if (after[:1] in (".", ",") and after[1:].isdigit()) or (after[:1] == "-" and after[1:].isalpha()):
+        return True
+    named = found.before() == " " and found.tag(found.at("c") - 1)[:3] == "NNP"
+    return named and found.words()[0] == found.word("c") and found.word("c")[1:2] == ":"
 
 
 @rule("ABOUT? (?:h:SMALL|hw:NUMWORD) (?:OCLOCK)? (?:a:AMPM|IN THE part:DAYPART|AT n:DAYPART)? (?:z:ZONE)?")
@@ -72,12 +86,21 @@ def holiday(found: Found) -> Said | None:
     """Christmas Eve; last Thanksgiving; New Year's Day 2021. Christmas Island is a place."""
     if found.after() == " " and found.tag(found.match.end())[:3] == "NNP" and not found.has("y"):
         return None
+    if found.word_after() in _MADE_FOR_A_FEAST:
+        return None
     fields: dict[str, str | int] = {"name": " ".join(found.word("h").split())}
     if found.has("which"):
         fields["which"] = WHICH.get(found.words("which")[-1], "")
     if found.has("y"):
         fields["year"] = found.whole("y")
     return Said("holiday", fields)
+
+
+_MADE_FOR_A_FEAST = listed(
+    "tree trees card cards cracker crackers egg eggs bunny carol carols present presents pudding costume costumes "
+    "lights turkey gift gifts bonus bonuses"
+)
+"""A Christmas tree and its kin tell no day."""
 
 
 @rule("(?:h:YEAR|h:NUM) z:ZONE")

@@ -47,6 +47,8 @@ def duration(found: Found) -> Said | None:
     unit = found.unit()
     if count is None or found.has("old") or _is_no_length(found, unit):
         return None
+    if found.has("one") and found.words()[-2:] == ["-", "long"]:
+        return None
     if found.has("one") and not found.has("deg") and _is_a_rate(found):
         return None if found.tag(found.at() - 1) == "CD" else _rate(unit)
     amount = None if found.has("few") and "couple" not in found.words() else count + (0.5 if found.has("h") else 0)
@@ -63,7 +65,8 @@ def _is_no_length(found: Found, unit: str) -> bool:
         return True
     if found.word("u") == "second" and "-" not in found.words() and found.tag(found.match.end())[:2] == "NN":
         return True
-    if found.word_after() == "-" and found.word_after(1) in ("ago", "earlier"):
+    following = (found.word_after(), found.word_after(1))
+    if following in (("-", "ago"), ("-", "earlier"), ("of", "age")):
         return True
     some = found.has("one") or found.word("few") == "some"
     return unit == "Q" and ("-" in found.words() or found.word_after() == "of" or some)
@@ -77,7 +80,10 @@ def _is_a_rate(found: Found) -> bool:
     )
 
 
-@rule("deg:DEGREE? (?:(?:n:COUNT|one:A) (?:AND A)? HALF|HALF (?:A|HYPHEN)?|A HALF HYPHEN?) HYPHEN? u:ANY_UNIT")
+@rule(
+    "deg:DEGREE? (?:(?:n:COUNT|one:A) HYPHEN? (?:AND HYPHEN? A)? HYPHEN? HALF|HALF (?:A|HYPHEN)?|A HALF HYPHEN?)"
+    "HYPHEN? u:ANY_UNIT"
+)
 def half_duration(found: Found) -> Said | None:
     """Two and a half years, half an hour, a half-century."""
     count = (found.number("n") if found.has("n") else 0) or 0
@@ -102,8 +108,16 @@ def unit_and_a_half(found: Found) -> Said | None:
     return Said("duration", {"value": duration_value(1.5, found.unit())}, "DURATION")
 
 
+@rule("deg:DEGREE? A? q:UNIT (?:HYPHEN|OF A)? u:UNIT")
+def quarter_century(found: Found) -> Said | None:
+    """A quarter-century, a quarter of a century."""
+    if found.value("q") != "Q" or found.value("u") != "C":
+        return None
+    return Said("duration", {"value": "P25Y"}, "DURATION", degree(found))
+
+
 @rule(
-    "THE? which:(?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|ANY_ORD|ALL)?"
+    "THE? which:(?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|FINAL|ANY_ORD|ALL)?"
     "(?:n:COUNT|few:SEVERAL) (?:(?:TO|OR|JOIN) more:COUNT)? (?:LAST|NEXT|PREVIOUS|QUALIFIER)? u:UNITS (?:so:OR SO)?"
 )
 def window(found: Found) -> Said | None:
@@ -114,7 +128,9 @@ def window(found: Found) -> Said | None:
         return None
     if found.has("more") and found.has("which"):
         amount = None
-    fields: dict[str, str | int] = {"value": duration_value(amount, unit)} | side(found.word("which"), unit, amount)
+    fields: dict[str, str | int] = {"value": duration_value(amount, unit)}
+    if found.word_after() != "of":
+        fields |= side(found.word("which"), unit, amount)
     return Said("window" if "side" in fields else "duration", fields, "DURATION", degree(found))
 
 
@@ -141,12 +157,33 @@ def recent_units(found: Found) -> Said | None:
 _BEFORE_BARE_UNITS = listed("within in for took take last over after until lasting")
 
 
+@rule("u:UNIT HYPHEN LONG")
+def unit_long(found: Found) -> Said | None:
+    """A year-long inquiry, the month-long siege."""
+    return Said("duration", {"value": duration_value(1, found.unit())}, "DURATION")
+
+
+@rule("l:LONG_WORD")
+def long_word(found: Found) -> Said | None:
+    """A weeklong visit, a yearlong inquiry."""
+    return Said("duration", {"value": str(found.value("l"))}, "DURATION")
+
+
+@rule("THE (?:u:UNITS|u:UNIT) AHEAD")
+def units_ahead(found: Found) -> Said | None:
+    """The weeks ahead, the year ahead."""
+    amount, unit = None if found.word("u").endswith("s") else 1.0, found.unit()
+    if found.word_after() == "of" or unit in ("S", "TM", "H"):
+        return None
+    return Said("window", {"value": duration_value(amount, unit)} | side("next", unit, amount), "DURATION")
+
+
 @rule("u:UNITS (?:long:HYPHEN LONG)?")
 def bare_units(found: Found) -> Said | None:
     """Within days; for years; decades-long; the days before the vote."""
     unit, before = found.unit(), found.word_before()
     beside = before == "the" and found.word_after() in ("before", "after", "since", "leading", "that", "following")
-    if unit == "WE" and before == "on":
+    if unit == "WE" and before in ("on", "at"):
         return Said("set", {"value": "XXXX-WXX-WE"}, "SET")
     if not (found.has("long") or beside or before in _BEFORE_BARE_UNITS) or unit == "Q":
         return None
@@ -157,5 +194,6 @@ def bare_units(found: Found) -> Said | None:
 
 
 RULES = (
-    duration, half_duration, unit_and_a_half, period_of, year_ago_months, window, recent_units, bare_units,
+    duration, half_duration, unit_and_a_half, period_of, year_ago_months, window, recent_units, units_ahead,
+    bare_units, unit_long, long_word, quarter_century,
 )  # fmt: skip

@@ -48,7 +48,7 @@ def _reads_as_season(found: Found) -> bool:
 @rule(
     "THE? span:((?:which:(LAST|THIS|NEXT|PREVIOUS) yu:UNIT POSS)?"
     "(?:y:YEAR POSS?)? (?:ago:UNIT HYPHEN (?:AGO|EARLIER))?"
-    "fiscal:FISCAL? (?:n:ORD|n:ORD_DIGITS|n:SECOND|last:LAST) HYPHEN? (?:u:UNIT|u:HALF)"
+    "fiscal:FISCAL? (?:n:ORD|n:ORD_DIGITS|n:SECOND|last:LAST|last:FINAL) HYPHEN? (?:u:UNIT|u:HALF)"
     "(?:(?:OF|COMMA)? (?:FISCAL)? (?:y:YEAR|y:SHORT_YEAR)|OF which:(LAST|THIS|NEXT|THE) yu:UNIT)?)"
 )
 def nth_quarter(found: Found) -> Said | list[Said] | None:
@@ -81,9 +81,9 @@ def nth_period(found: Found) -> Said | None:
     return Said("quarter", {"unit": "Q", "number": number}) if 1 <= number <= 4 else None
 
 
-@rule("THE? fiscal:FISCAL (?:u:UNIT)? (?:y:YEAR|y:SHORT_YEAR)")
+@rule("THE? (?:fiscal:FISCAL (?:u:UNIT)? (?:y:YEAR|y:SHORT_YEAR) | y:YEAR fiscal:FISCAL u:UNIT)")
 def fiscal_year(found: Found) -> Said | None:
-    """Fiscal 1990, fiscal year 1990."""
+    """Fiscal 1990, fiscal year 1990, the 1990 fiscal year."""
     if found.has("u") and found.value("u") != "Y":
         return None
     return Said("year", {"year": year_of(found) or 0, "fiscal": 1})

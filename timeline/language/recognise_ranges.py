@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.language.clock_words import clock_value
 from timeline.language.patterns import Found, Said, rule
 
 UNTIL = "(?:JOIN|TO|AND|OR|UNTIL)"
@@ -55,7 +56,9 @@ def years(found: Found) -> list[Said] | None:
             return None
         second += first - first % 100
     if second <= first or (
-        not short and found.word("until") in ("to", "and") and found.word_before() not in ("from", "between")
+        not short
+        and found.word("until") in ("to", "and")
+        and found.word_before() not in ("from", "between", "years", "seasons", "period")
     ):
         return None
     return _two(found, "year", {"year": first}, {"year": second}, ("a", "b"))
@@ -79,4 +82,19 @@ def years_before_our_era(found: Found) -> list[Said] | None:
     return _two(found, "year", {"year": first}, {"year": second}, ("a", "two"))
 
 
-RULES = (days_of_month, days_before_month, years, months, years_before_our_era)
+@rule(f"a:SMALL until:{UNTIL} c:CLOCK")
+def clocks(found: Found) -> list[Said] | None:
+    """Between 2 and 4 p.m.; 9-11 a.m.: the first hour is in the half of the day that the second says."""
+    hour, written = found.whole("a"), found.word("c")
+    half = "a" if "a" in written else "p"
+    last = clock_value(written)
+    if last is None or "m" not in written or hour > 12 or found.before() in tuple("-–/.:"):
+        return None
+    if found.word("until") in ("and", "or") and found.word_before() not in ("between", "at"):
+        return None
+    first = clock_value(str(hour), half) or ""
+    first = first if first < last else clock_value(str(hour), "a" if half == "p" else "p") or ""
+    return [Said("clock", {"clock": first}, "TIME", group="a"), Said("clock", {"clock": last}, "TIME", group="c")]
+
+
+RULES = (clocks, days_of_month, days_before_month, years, months, years_before_our_era)

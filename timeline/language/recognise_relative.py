@@ -25,7 +25,7 @@ def earliness(found: Found) -> str:
 
 @rule(
     f"{EARLINESS} which:(THE? (?:THIS|THAT)? (?:LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS|SAME)|THIS|THAT|EVERY)?"
-    "w:ANY_WEEKDAY"
+    "day:(w:ANY_WEEKDAY)"
 )
 def weekday(found: Found) -> Said | None:
     """Thursday; last Friday; this coming Sunday; early Tuesday; every Monday; Mondays."""
@@ -40,7 +40,12 @@ def weekday(found: Found) -> Said | None:
         fields["which"] = {"following": "following", "previous": "preceding", "same": "same", "that": "same"}.get(
             which, WHICH.get(which, "")
         )
-    return Said("weekday", fields, mod=earliness(found))
+    return Said("weekday", fields, mod=earliness(found), group=_day_alone(found, "day"))
+
+
+def _day_alone(found: Found, name: str) -> str | int:
+    """The part that is the expression: "earlier" and "later" before a day compare it with something else."""
+    return name if found.has("late") and not found.has("which") else 0
 
 
 def _abbreviates_a_day(found: Found) -> bool:
@@ -65,10 +70,10 @@ def weekday_of_week(found: Found) -> Said | None:
 @rule(f"{EARLINESS} d:DAYREF")
 def today(found: Found) -> Said | None:
     """Today, yesterday, late tomorrow, tonight."""
-    value = found.value("d")
+    value, group = found.value("d"), _day_alone(found, "d")
     if value == "NI":
-        return Said("day", {"offset": 0, "part": "NI"}, "TIME", earliness(found))
-    return Said("day", {"offset": int(value or 0)}, mod=earliness(found))
+        return Said("day", {"offset": 0, "part": "NI"}, "TIME", earliness(found), group)
+    return Said("day", {"offset": int(value or 0)}, mod=earliness(found), group=group)
 
 
 @rule("THE u:UNIT (?:BEFORE|AFTER) d:DAYREF")
@@ -82,7 +87,7 @@ def day_beside(found: Found) -> Said | None:
 
 @rule(
     f"{EARLINESS} THE? which:((?:THIS (?:LAST|PAST|NEXT|COMING))|THAT SAME|LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS"
-    "|SAME|LATEST|THIS|THAT|CURRENT) fiscal:FISCAL? u:UNIT"
+    "|SAME|LATEST|THIS|THAT|CURRENT) fiscal:FISCAL? u:UNIT (?:so:OR SO)?"
 )
 def which_unit(found: Found) -> Said | None:
     """This week; early next month; the past year; the following day; that same decade; earlier this year."""
@@ -100,7 +105,7 @@ def which_unit(found: Found) -> Said | None:
         fields["base"] = "text"
     if unit == "D" and words == ["this"]:
         fields["base"] = "text"
-    return Said("unit", fields, mod=earliness(found))
+    return Said("unit", fields, mod=earliness(found) or ("APPROX" if found.has("so") else ""))
 
 
 @rule(f"{EARLINESS} THE whole:WHOLE? fiscal:FISCAL? u:UNIT")
@@ -135,6 +140,40 @@ def units_away(found: Found) -> Said | None:
     return Said("units_away", fields, mod="APPROX" if found.has("deg", "so") else "")
 
 
+@rule(
+    "deg:DEGREE? (?:(?:(?:n:COUNT|one:A) AND A HALF|half:HALF (?:A|HYPHEN)?|A half:HALF HYPHEN?) u:ANY_UNIT"
+    "|one:A u:UNIT AND A HALF|quarter:(A? UNIT (?:HYPHEN|OF A)?) u:UNIT) when:(?:AGO|EARLIER|LATER)"
+)
+def halves_away(found: Found) -> Said | None:
+    """Half a century ago, two and a half years earlier, a quarter of a century later."""
+    count = 0.25 if found.has("quarter") else (found.number("n") or found.has("one")) + 0.5
+    unit = found.unit()
+    if found.has("quarter") and (found.words("quarter")[found.word("quarter") == "a"] != "quarter" or unit != "C"):
+        return None
+    smaller, size = _SMALLER.get(unit, ("H", 1))
+    when = found.word("when")
+    fields: dict[str, str | int] = {"unit": smaller, "sign": 1 if when == "later" else -1, "count": int(count * size)}
+    if smaller == "H" and when != "ago":
+        return None
+    fields["base"] = "now" if when == "ago" else "text"
+    if smaller != "H":
+        fields["grain"] = unit if unit in "YM" else smaller
+    return Said("units_away", fields, mod="APPROX" if found.has("deg") else "")
+
+
+_SMALLER = {"L": ("Y", 1000), "C": ("Y", 100), "E": ("Y", 10), "Y": ("M", 12), "M": ("D", 30), "W": ("D", 7)}
+"""What part of a unit is counted in, and how many of it make one."""
+
+
+@rule("n:COUNT w:WEEKDAY AGO")
+def weekdays_ago(found: Found) -> Said | None:
+    """Two Sundays ago."""
+    count, number = found.number("n"), found.whole("w")
+    if not count or number < 10:
+        return None
+    return Said("weekday", {"weekday": number % 10, "which": "last", "weeks_back": int(count) - 1})
+
+
 def _plain(number: float) -> int | str:
     return int(number) if number == int(number) else str(number)
 
@@ -149,17 +188,29 @@ def units_from_now(found: Found) -> Said | None:
                                "count": "X" if found.has("few") else _plain(count or 1)})  # fmt: skip
 
 
+@rule("THE u:UNIT BEFORE LAST | THE u:UNIT AFTER NEXT")
+def one_but_next(found: Found) -> Said | None:
+    """The week before last, the year after next."""
+    unit = found.unit()
+    if unit not in ("W", "M", "Q", "Y", "WE"):
+        return None
+    shift = -2 if found.words()[-1] == "last" else 2
+    return Said("unit", {"unit": unit, "shift": shift, "word": found.words()[-1]})
+
+
 @rule("THE u:UNIT when:(?:BEFORE|AFTER|FOLLOWING)")
 def day_beside_that(found: Found) -> Said | None:
-    """The day before, the day after: of the day just spoken of."""
-    if found.value("u") != "D" or found.word_after()[:1].isalpha():
+    """The day before, the year after: of the day or year just spoken of."""
+    unit = found.unit()
+    if unit not in ("D", "W", "M", "Y") or found.word_after()[:1].isalpha():
         return None
     shift = -1 if found.word("when") == "before" else 1
-    return Said("unit", {"unit": "D", "shift": shift, "word": found.word("when"), "base": "text"})
+    return Said("unit", {"unit": unit, "shift": shift, "word": found.word("when"), "base": "text"})
 
 
 RULES = (
     day_beside_that,
+    one_but_next,
     weekday,
     weekday_of_week,
     today,
@@ -167,5 +218,7 @@ RULES = (
     which_unit,
     the_unit,
     units_away,
+    halves_away,
+    weekdays_ago,
     units_from_now,
 )

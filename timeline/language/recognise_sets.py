@@ -11,13 +11,15 @@ def every(found: Found) -> Said | None:
     """Every day, each July, every three months, every summer."""
     value = found.value("u")
     count = found.number("n") if found.has("n") else 2.0 if "other" in found.words() else 1.0
+    if found.word("u") == "second":
+        return None if found.tag(found.match.end())[:2] in ("NN", "JJ") else Said("set", {"value": "PT1S"}, "SET")
     if isinstance(value, int):
         return Said("set", {"value": f"XXXX-{value:02d}"}, "SET")
     if value in ("SP", "SU", "FA", "WI"):
         return Said("set", {"value": f"XXXX-{value}"}, "SET")
     if value in ("MO", "AF", "EV", "NI"):
         return Said("set", {"value": f"XXXX-XX-XXT{value}"}, "SET")
-    if value == 2 or ":" in str(value):
+    if ":" in str(value):
         return None
     return Said("set", {"value": duration_value(count or 1, str(value))}, "SET")
 
@@ -30,7 +32,9 @@ def per(found: Found) -> Said | None:
 
 @rule("e:EVERY_WORD")
 def every_word(found: Found) -> Said | None:
-    """Daily, weekly, annually."""
+    """Daily, weekly, annually; but the Daily Lantern is a paper."""
+    if found.first_tag() == "NNP" and found.tag(found.match.end()) == "NNP" and not found.word("e").endswith("ally"):
+        return None
     return Said("set", {"value": str(found.value("e"))}, "SET")
 
 
@@ -50,6 +54,12 @@ def _is_discourse(found: Found) -> bool:
     return found.before(3).strip(" \n\"'“”‘’`(_-–—")[-1:] in ("", ".", "?", "!", ":")
 
 
+@rule("(?:MORE|MOST) n:NOW")
+def more_recently(found: Found) -> Said | None:
+    """More recently, most recently."""
+    return Said("reference", {"value": "PAST_REF"}) if found.word("n") == "recently" else None
+
+
 @rule("RIGHT n:NOW")
 def right_now(found: Found) -> Said | None:
     """Right now."""
@@ -64,7 +74,9 @@ def recent(found: Found) -> Said | None:
 
 @rule("r:CURRENT")
 def current(found: Found) -> Said | None:
-    """Current conditions."""
+    """Current conditions; a current in the water is none."""
+    if found.first_tag() == "NN":
+        return None
     return Said("reference", {"value": "PRESENT_REF"})
 
 
@@ -80,9 +92,9 @@ def future(found: Found) -> Said | None:
     return Said("reference", {"value": "FUTURE_REF"})
 
 
-@rule("THE PAST")
+@rule("THE (?:RECENT|NEAR)? PAST")
 def the_past(found: Found) -> Said | None:
-    """In the past."""
+    """In the past, in the recent past."""
     return Said("reference", {"value": "PAST_REF"}) if found.tag(found.match.end() - 1)[:2] == "NN" else None
 
 
@@ -98,4 +110,18 @@ def units_ago(found: Found) -> Said | None:
     return Said("reference", {"value": "FUTURE_REF" if found.word("when") == "later" else "PAST_REF"})
 
 
-RULES = (every, per, every_word, now, right_now, recent, current, former, future, the_past, these_days, units_ago)
+RULES = (
+    every,
+    per,
+    every_word,
+    now,
+    more_recently,
+    right_now,
+    recent,
+    current,
+    former,
+    future,
+    the_past,
+    these_days,
+    units_ago,
+)

@@ -19,7 +19,9 @@ def year(found: Found) -> Said | None:
     return Said("year", {"year": -number if found.has("bc") else number}, mod=edge_mod(found))
 
 
-_SURE_CUES = listed("in since by until till before after during between early late mid through circa year fiscal ( of")
+_SURE_CUES = listed(
+    "years in since by until till before after during between early late mid through circa year fiscal ( of"
+)
 _CUES = _SURE_CUES | listed("from to around about and or for")
 
 
@@ -47,7 +49,9 @@ def _is_part_of_number(found: Found) -> bool:
 
 
 def _counts_something(found: Found) -> bool:
-    """2014 people, Flight 2014, room 1998."""
+    """2014 people, Flight 2014, room 1998, at 1914 Mill Road."""
+    if found.word_before() == "at" and found.tag(found.match.end())[:3] == "NNP":
+        return True
     named = found.before() == " " and found.tag(found.match.start() - 1)[:2] == "NN"
     if named and found.word_before() not in _CUES:
         return True
@@ -61,7 +65,7 @@ def decade(found: Found) -> Said | None:
     """The 1990s; the mid-'80s; the early sixties. "In his seventies" is an age."""
     digits = str(found.value("d"))
     if len(digits) == 2:
-        digits = "19" + digits
+        digits = ("20" if digits < "20" else "19") + digits
     if not found.word("d")[:4].isdigit() and not found.has("the", "early", "edge") and found.word("d")[:1].isalnum():
         return None
     return Said("decade", {"decade": int(digits) // 10 * (-1 if found.has("bc") else 1)}, mod=edge_mod(found))

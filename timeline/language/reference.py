@@ -30,7 +30,7 @@ class Reference:
         self.last = point
         self.by_grain[point.grain] = point
         if point.grain == "D":
-            for grain in ("W", "M"):
+            for grain in ("W", "WE", "M"):
                 self.by_grain[grain] = unit_of(grain, point.day, bc=point.bc)
         if point.grain != "Y" and (year_said or self.narrative) and point.grain in "DMQHS":
             self.by_grain["Y"] = unit_of("Y", point.day, bc=point.bc)

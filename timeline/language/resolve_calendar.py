@@ -89,11 +89,16 @@ def _on_weekday(base: date, month: int, day: int, weekday: int) -> Point | None:
 
 
 def beside(base: date, month: int, day: int, side: int) -> Point | None:
-    """The last (-1) or the next (1) day with this number and month."""
+    """The last (-1) or the next (1) day with this number and month; 0 the next, unless it has only just been."""
     days = [point for year in (base.year - 1, base.year, base.year + 1) if (point := day_in(year, month, day))]
-    if side < 0:
-        return max((point for point in days if point.day <= base), default=None)
+    last = max((point for point in days if point.day <= base), default=None)
+    if side < 0 or (side == 0 and last and (base - last.day).days < _JUST_BEEN):
+        return last
     return min((point for point in days if point.day >= base), default=None)
+
+
+_JUST_BEEN = 28
+"""In days: the week "ending March 16" is told of within these."""
 
 
 def told_year(reference: Reference, month: int) -> int:

@@ -42,6 +42,7 @@ def weekday(said: Expression, reference: Reference) -> Answer:
         base = reference.last.day
     if base is None:
         return f"XXXX-WXX-{number}"
+    base = _plus(base, -7 * int(said.fields.get("weeks_back", 0))) or base
     back = (base.isoweekday() - number) % 7
     if reference.narrative and reference.last and reference.last.grain == "D" and not which:
         return _on(_plus(base, -back % 7))

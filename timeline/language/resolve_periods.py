@@ -22,10 +22,17 @@ def season(said: Expression, reference: Reference) -> Answer:
     if reference.narrative and reference.last:
         return _told_season(said, reference, name)
     which = str(said.fields.get("which", ""))
+    spoken = reference.spoken_of("Y")
+    if spoken and which in _FROM_THE_TEXT:
+        return Point("S", date(spoken.day.year, SEASON_STARTS[name], 1), spoken.bc).shifted(4 * _FROM_THE_TEXT[which])
     now = unit_of("S", base).day
     shift = year_shift(SEASON_STARTS[name] - now.month, which, said.direction)
     year = now.year + shift
     return Point("S", date(year, SEASON_STARTS[name], 1)) if 1 <= year <= 9999 else None
+
+
+_FROM_THE_TEXT = {"that": 0, "same": 0, "following": 1, "previous": -1}
+"""In "that summer" the year is the one of which the text speaks; how many years on."""
 
 
 def _told_season(said: Expression, reference: Reference, name: str) -> Point | None:
@@ -67,7 +74,7 @@ def _ended_year(said: Expression, base: date) -> int:
 
 
 def end_of_period(said: Expression, base: date) -> date | None:
-    """The day in "ended Sept. 30": the last such day, or the next one for "ending"."""
+    """The day in "ended Sept. 30": the last such day, or for "ending" mostly the next one."""
     if "end_month" not in said.fields:
         return None
     month, day = int(said.fields["end_month"]), int(said.fields.get("end_day", 1))

@@ -62,7 +62,10 @@ def units_away(said: Expression, reference: Reference) -> Answer:
     base = reference.last if from_text else Point("D", reference.day, reference.bc) if reference.day else None
     if base is None:
         return _UNSAID.get(grain, "XXXX")
-    return _counted(base, grain, sign * count, keep=from_text)
+    answer = _counted(base, grain, sign * count, keep=from_text)
+    if "grain" in said.fields and isinstance(answer, Point) and not from_text:
+        return unit_of(str(said.fields["grain"]), answer.day, bc=answer.bc)
+    return answer
 
 
 def _counted(base: Point, grain: str, count: int, *, keep: bool) -> Answer:

@@ -31,6 +31,8 @@ THAT: that
 THESE: these
 CURRENT: current
 FORMER: former
+FINAL: final closing
+AHEAD: ahead
 LATEST: latest
 RECENT: recent
 AGO: ago
@@ -113,6 +115,7 @@ _TABLES: tuple[tuple[Mapping[str, Value], str], ...] = (
     (words.EVERY_WORDS, "EVERY_WORD"),
     (words.REFERENCES, "NOW"),
     (words.NAMED_DECADES, "DECADE"),
+    (words.LONG_WORDS, "LONG_WORD"),
     (_DEICTIC, "DAYREF"),
     (_EARLY, "EARLY"),
     (_OPENING_AND_END, "EDGE"),
