@@ -110,6 +110,8 @@ def _joined(first: Expression, second: Expression, text: str) -> Expression | No
     between = text[first.end : second.start]
     if len(between) > 30:
         return None
+    if first.form == second.form == "duration" and _AND_MORE.fullmatch(between):
+        return _one_length(first, second, text)
     if first.form in ("clock", "part") and second.form in DAY_FORMS and _BEFORE_DAY.fullmatch(between):
         return _with_time(second, first, text)
     if second.form in ("clock", "part") and first.form in DAY_FORMS and _AFTER_DAY.fullmatch(between):
@@ -117,6 +119,24 @@ def _joined(first: Expression, second: Expression, text: str) -> Expression | No
             return None
         return _with_time(first, second, text)
     return None
+
+
+_AND_MORE = re.compile(r",?\s+and\s+|,\s+")
+_LENGTH = re.compile(r"P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(\d+H)?(\d+M)?(\d+S)?)?")
+
+
+def _one_length(first: Expression, second: Expression, text: str) -> Expression | None:
+    """Two years and four months: one length, when each unit is smaller than the one before."""
+    values = [_LENGTH.fullmatch(str(said.fields.get("value"))) for said in (first, second)]
+    if not (values[0] and values[1]) or second.mod or text[first.start : second.end].count("-"):
+        return None
+    units = [[at for at, part in enumerate(value.groups()) if part] for value in values if value]
+    if not (units[0] and units[1]) or max(units[0]) >= min(units[1]):
+        return None
+    day, _, clock = str(second.fields["value"])[1:].partition("T")
+    told = str(first.fields["value"])
+    value = told + day + ("" if "T" in told or not clock else "T") + clock
+    return replace(first, end=second.end, text=text[first.start : second.end], fields=first.fields | {"value": value})
 
 
 def _with_time(day: Expression, time: Expression, text: str) -> Expression | None:

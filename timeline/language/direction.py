@@ -14,7 +14,8 @@ FUTURE_CUES = listed(
 )
 PRESENT_AS_FUTURE = listed(
     "open meet begin start return face vote play host leave arrive expire kick air debut go close shut sail depart "
-    "run launch land be end resume travel fly visit head race sit hear appear take hold hit gather come close convene"
+    "run launch land be end resume travel fly visit head race sit hear appear take hold hit gather come "
+    "close convene welcome entertain"
 )
 REPORTING = listed("say tell report write show mean think believe know claim")
 CONDITIONS = listed("if unless when once whether until before")

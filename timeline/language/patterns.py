@@ -141,6 +141,13 @@ class Found:
         end = self.lexemes[self.span(name)[1] - 1].end
         return self.text[end : end + characters]
 
+    def around(self, characters: int = 60) -> str:
+        """The text right before and after the match in its sentence, on either side of a blank."""
+        first, last = self.lexemes[self.match.start()], self.lexemes[self.match.end() - 1]
+        before = self.text[max(0, first.start - characters) : first.start]
+        after = self.text[last.end : last.end + characters]
+        return before.rpartition(". ")[2] + " " + after.partition(". ")[0]
+
     def word_before(self, back: int = 1) -> str:
         """The lexeme before the match in lower case; "" at the beginning of the text."""
         at = self.match.start() - back

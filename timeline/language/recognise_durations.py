@@ -60,7 +60,9 @@ def _rate(unit: str) -> Said:
 
 
 def _is_no_length(found: Found, unit: str) -> bool:
-    """A second (one), three-quarters, a quarter of the country, some quarters; "one day" as in "some day"."""
+    """A second (one), three-quarters, a quarter of the country, some quarters, a century at cricket."""
+    if unit == "C" and found.word_before() in ("hit", "scored", "made", "reached"):
+        return True
     if found.word_before() == "half" or (found.word("u") == "second" and not found.has("n")):
         return True
     if found.word("u") == "second" and "-" not in found.words() and found.tag(found.match.end())[:2] == "NN":

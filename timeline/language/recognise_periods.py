@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.language.patterns import Found, Said, rule
 from timeline.language.recognise_calendar import WHICH, edge_mod, year_of
 from timeline.language.word_list import listed
@@ -64,10 +66,18 @@ def nth_quarter(found: Found) -> Said | list[Said] | None:
         fields["year"] = year_of(found) or 0
     elif found.has("ago", "which"):
         fields["year_shift"] = -1 if found.has("ago") else YEAR_SHIFTS[found.word("which")]
-    if unit == "H" and not found.has("y", "which", "yu"):
+    if _GAME.search(found.around()):
         return None
+    if unit == "H" and not found.has("y", "which", "yu") and not _MONEY.search(found.around()):
+        return None
+    if "-" in found.words("span") or found.word_before() in ("for", "of", "on"):
+        fields["reported"] = 1
     before_a_noun = found.after()[:1] == " " and "-" in found.words("span") and not found.has("ago")
     return Said("quarter", fields, group="span" if before_a_noun else 0)
+
+
+_GAME = re.compile(r"\b(?:scor(?:ed?|ing)|touchdowns?|quarterback|rebounds|halftime)\b", re.IGNORECASE)
+_MONEY = re.compile(r"\b(?:profits?|sales|revenues?|earnings|turnover|net income|loss|dividend)\b", re.IGNORECASE)
 
 
 def _is_part_of_year(unit: str, number: int) -> bool:

@@ -116,9 +116,14 @@ def the_unit(found: Found) -> Said | None:
         return None
     if found.word_after() == "of" and found.word_after(1)[:1].isalpha():
         return None
-    if unit == "D" and not found.has("early", "late", "edge"):
+    if unit == "D" and (not found.has("early", "late", "edge") or _is_an_idiom(found)):
         return None
     return Said("unit", {"unit": unit, "shift": 0, "base": "text", "word": "the"}, mod=earliness(found))
+
+
+def _is_an_idiom(found: Found) -> bool:
+    """At the end of the day, football won."""
+    return found.has("edge") and "at" in (found.word_before(), found.word_before(2)) and found.after() == ","
 
 
 @rule(

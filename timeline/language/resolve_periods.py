@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from timeline.chronology.mentions import Expression
-from timeline.language.calendar_point import SEASON_STARTS, Point, season_of, unit_of
+from timeline.language.calendar_point import SEASON_STARTS, Point, months_on, season_of, unit_of
 from timeline.language.reference import Reference
 from timeline.language.resolve_calendar import Answer, beside, day_in, told_year, year_shift
 
@@ -58,7 +58,18 @@ def quarter(said: Expression, reference: Reference) -> Answer:
     point = Point(grain, date(_ended_year(said, base), first, 1))
     if "end_month" not in said.fields and (point.day - base).days > 0 and said.direction != "future":
         return _not_begun(point, base, months, said.direction)
-    return point
+    return point.shifted(12 // months) if _is_next_years(said, point, base, months) else point
+
+
+def _is_next_years(said: Expression, point: Point, base: date, months: int) -> bool:
+    """True for what "will start in the first quarter" when that of this year is long over."""
+    if said.direction != "future" or "reported" in said.fields or "end_month" in said.fields:
+        return False
+    return (base - months_on(point.day, months)).days > _LONG_OVER
+
+
+_LONG_OVER = 90
+"""In days: a quarter that ended before that is reported on, and is not looked forward to."""
 
 
 def _not_begun(point: Point, base: date, months: int, direction: str) -> Point | None:
