@@ -52,6 +52,13 @@ def test_an_expectation_points_to_what_it_became(plan: dict, deed: dict) -> None
     assert happened.fulfilled_by is None
 
 
+def test_of_two_deeds_alike_the_nearer_to_a_deadline_fulfils_it() -> None:
+    expected = happening(report(**PLAN | {"on": "2021-03-30", "deadline": True}))
+    early, late = (happening(report(**DEED | {"on": day, "article": day})) for day in ("2021-03-09", "2021-03-28"))
+    tie([expected, early, late], sameness(*expected.reports, *early.reports, *late.reports))
+    assert expected.fulfilled_by is late
+
+
 @pytest.mark.parametrize(("plan", "deed"), NOT_FULFILLED.values(), ids=NOT_FULFILLED)
 def test_an_expectation_stands_while_nothing_fulfils_it(plan: dict, deed: dict) -> None:
     expected, happened = happening(report(**plan)), happening(report(**deed))

@@ -141,3 +141,40 @@ def test_names_that_every_sentence_has_weigh_less() -> None:
     a, b = report("a", who="Orlov", nouns="treaty"), report("b", who="Orlov", nouns="ransom")
     everywhere = sameness(a, b, *(report(f"c{n}", who="Orlov", at=n) for n in range(40)))
     assert everywhere.evidence(a, b) < sameness(a, b).evidence(a, b)
+
+
+QUAKE = {"article": "a", "kind": "quake", "on": "2021-03-04", "at": 10}
+DEEDS = {
+    "the only deed of the day in both": (QUAKE, {"article": "b", "kind": "", "on": "2021-03-04"}, True),
+    "unlike kinds, but one name": (QUAKE | {"who": "Orlov"}, {"article": "b", "kind": "rescue", "who": "Orlov"}, True),
+    "unlike kinds that share nothing": (QUAKE, {"article": "b", "kind": "arrest"}, False),
+    "a statement of the day": (QUAKE, {"article": "b", "kind": "statement"}, False),
+    "what is announced that day": (
+        QUAKE | {"who": "Orlov"},
+        {"article": "b", "kind": "statement", "lemma": "announce", "who": "Orlov"},
+        True,
+    ),
+    "one article": (QUAKE, {"article": "a", "kind": ""}, False),
+    "another day": (QUAKE, {"article": "b", "kind": "", "on": "2021-03-05"}, False),
+    "a month": (QUAKE, {"article": "b", "kind": "", "on": "2021-03"}, False),
+    "what is planned": (QUAKE | {"status": "planned"}, {"article": "b", "kind": "", "status": "planned"}, False),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "same"), DEEDS.values(), ids=DEEDS)
+def test_what_two_articles_tell_of_one_day_is_likely_one_event(one: dict, other: dict, same: bool) -> None:
+    a, b = report(**one), report(**other)
+    found = sameness(a, b)
+    assert (found.evidence(a, b) >= SAME and not found.vetoed(a, b)) is same
+
+
+def test_a_day_of_many_deeds_says_less() -> None:
+    a, b = report(**QUAKE), report("b", "2021-03-04", "")
+    more = [report(article, "2021-03-04", "march", at=50, start=50, end=90) for article in "ab"]
+    assert sameness(a, b, *more).evidence(a, b) < sameness(a, b).evidence(a, b)
+
+
+def test_a_name_in_one_paper_may_be_a_plain_word_in_another() -> None:
+    a = report("a", "1994", "agreement", where="Linz")
+    plain, other = report("b", "1994", "agreement", nouns="linz"), report("b", "1994", "agreement", nouns="oslo")
+    assert sameness(a, plain).evidence(a, plain) > sameness(a, other).evidence(a, other)

@@ -23,7 +23,7 @@ SPEAKERS = [
     (
         "a name after a role",
         "Peter Maguire was jailed. Maguire's solicitor, Nora Webb, said an appeal would be lodged in May.",
-        "lodged",
+        "appeal",
         "Nora Webb",
     ),
     (

@@ -40,6 +40,7 @@ SENTENCES = {
         ("upcoming", "The upcoming talks on Monday worry the markets.", "talks"),
         ("plans to", "The band plans to tour Japan in May.", "tour"),
         ("agreed to", "The firm agreed to sell the plant in June.", "sell"),
+        ("summoned to", "The committee has summoned him to a hearing on March 9.", "hearing"),
         ("adjourned until", "The judge adjourned the hearing until May 10 for sentencing.", "sentencing"),
     ],
     Modality.EXPECTED: [

@@ -78,6 +78,27 @@ it, just named | A second hearing may happen; if it does, it will be on 9 April.
     9 April > hearing (trial)
 opens | The trial opened Monday.
     Monday > trial (trial)
+file | A pension fund filed a lawsuit on Monday.
+    Monday > lawsuit (charge)
+"""
+
+STANDING_IN = """
+one, announced | The deal was signed on May 18. An earlier one, announced on April 27, was voted down.
+    May 18 > deal (agreement)
+    April 27 > announced (agreement)
+one, which was announced | The board likes a first bid less than a new one of 465p, which was announced on 2 March.
+    2 March > announced (offer)
+do so | The presidents have not spoken since June but may do so on Friday.
+    June > -
+    Friday > do (meeting)
+be back | The last of them is to be back across the river by 5 October.
+    5 October > be ()
+came out | The paper appeared on Wednesday in Nature.
+    Wednesday > appeared ()
+before those who hear | The chief executive appeared before the committee on Monday.
+    Monday > appeared (trial)
+told those who hear | She told the court on Monday that she was sorry.
+    Monday > told (trial)
 """
 
 EDGES = """
@@ -91,6 +112,16 @@ postponed to | The inquest was postponed to Friday.
     Friday > inquest (trial), due
 put back to | The hearing was put back to Friday.
     Friday > hearing (trial), due
+has until, taken for auxiliaries | He has until February 26 to lodge a complaint.
+    February 26 > complaint (charge), due
+expected before | A verdict is expected before 4 May.
+    4 May > verdict (verdict)
+called off on a day | The first launch, on 28 December, was called off with nine minutes to go.
+    28 December > called (decision)
+scrubbed on a day | The launch was scrubbed on Thursday four minutes before liftoff.
+    Thursday > scrubbed (decision)
+what was planned for a day is called off | The launch planned for Friday was called off.
+    Friday > launch (launch)
 called for a day | Elections have been called for 12 September.
     12 September > Elections (vote)
 called for on a day | They called for an inquiry on Friday.
@@ -125,6 +156,11 @@ def test_day_dates_the_event_noun_it_stands_with(text: str, expected: list[str])
 
 @pytest.mark.parametrize(("text", "expected"), rows(CARRIED))
 def test_day_dates_the_noun_that_a_light_verb_carries(text: str, expected: list[str]) -> None:
+    assert triggers(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(STANDING_IN))
+def test_day_dates_what_a_word_stands_in_for(text: str, expected: list[str]) -> None:
     assert triggers(text) == expected
 
 

@@ -22,17 +22,29 @@ def tie(found: Sequence[Happening], sameness: Sameness) -> None:
     """Set ``fulfilled_by`` of every expectation that a happening of the list fulfils.
 
     They agree in kind and in who takes part, the day falls inside what was expected, and the expectation was written
-    before. Of several, the likeliest; of equals, the first.
+    before. Of several, the likeliest; of equals, the nearest to the day that was named, then the first.
     """
     occurred = [h for h in found if h.status == Modality.OCCURRED]
     for expectation in found:
         if expectation.status not in AHEAD:
             continue
-        rows = [(_evidence(expectation, h, sameness), -n) for n, h in enumerate(occurred) if _in_time(expectation, h)]
-        best = max(rows, default=(0.0, 0))
-        happened = occurred[-best[1]] if occurred else None
+        rows = [
+            (round(_evidence(expectation, h, sameness), 6), -_days_off(expectation, h), -n)
+            for n, h in enumerate(occurred)
+            if _in_time(expectation, h)
+        ]
+        best = max(rows, default=(0.0, 0, 0))
+        happened = occurred[-best[2]] if occurred else None
         if happened and best[0] >= (FULFILS_TO_THE_DAY if _on_the_day(expectation, happened) else FULFILS):
             expectation.fulfilled_by = happened
+
+
+def _days_off(expectation: Happening, happened: Happening) -> int:
+    """How many days before or after what was expected it happened; 0 inside a window."""
+    if expectation.date.overlaps(happened.date):
+        return 0
+    gap = expectation.date.earliest - happened.date.latest, happened.date.earliest - expectation.date.latest
+    return max(gap).days
 
 
 def _on_the_day(expectation: Happening, happened: Happening) -> bool:

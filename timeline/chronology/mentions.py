@@ -98,6 +98,7 @@ class Mention:
     leans: str = ""
     leans_on: int | None = None
     paragraph: int = 0  # counted from the lead
+    news: bool = False  # what an article tells first, or has "just" happened: "has been suspended"
     caption: bool = False
     main: bool = True  # the main clause of its sentence, or reported by it
 

@@ -15,6 +15,7 @@ from timeline.chronology.edtf import Edtf
 from timeline.chronology.event_titles import title_of
 from timeline.chronology.fulfilment import tie
 from timeline.chronology.mentions import Mention, Modality, Reading, Timex
+from timeline.chronology.report_dates import date_of, told_again
 from timeline.chronology.reports import Happening, Report
 from timeline.chronology.sameness import Sameness
 from timeline.chronology.significance import Standing, is_background, is_shown, significance
@@ -103,13 +104,6 @@ def _copies(sources: Sequence[Source]) -> dict[str, str]:
     return copy_of
 
 
-def _start_of_open(edtf: Edtf) -> Edtf:
-    """What goes on since a day began on it."""
-    if edtf.latest == date.max and "/" in edtf.text:
-        return Edtf.parse(edtf.text.split("/")[0])
-    return edtf
-
-
 def copy_share(a: Source, b: Source) -> float:
     """How much of the shorter article stands in the longer; 0 without a comparison where nothing hints at it."""
     if resemblance(list(a.shingles), list(b.shingles)) < 0.08:
@@ -192,13 +186,13 @@ class _Desk:
     def reports(self, source: Source, written: Edtf | None) -> list[Report]:
         """The mentions of an article as reports, dated as from its day of writing; None leaves them undated."""
         timexes = normalise(source.reading.expressions, written, source.body) if written else None
-        return [self._report(source, mention, timexes, written) for mention in source.reading.mentions]
+        return told_again([self._report(source, mention, timexes, written) for mention in source.reading.mentions])
 
     def _report(
         self, source: Source, mention: Mention, timexes: Sequence[Timex] | None, written: Edtf | None
     ) -> Report:
         timex = timexes[mention.expression] if timexes and mention.expression is not None else None
-        edtf = _start_of_open(timex.edtf) if timex and timex.edtf else None
+        edtf = date_of(mention, timexes, written, source.body)
         if edtf and written and mention.modality == Modality.OCCURRED and edtf.earliest > written.latest:
             mention = replace(mention, modality=Modality.PLANNED)
         founds = edtf is not None and edtf.width <= WIDEST and not self._is_past_window(source, mention)
@@ -222,6 +216,8 @@ class _Desk:
     @staticmethod
     def _is_past_window(source: Source, mention: Mention) -> bool:
         """ "In recent weeks" tells of a state, not of an event."""
+        if mention.expression is None:
+            return False
         said = source.reading.expressions[mention.expression]
         return said.form == "window" and mention.modality == Modality.OCCURRED
 

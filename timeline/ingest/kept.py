@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline.chronology.mentions import Expression, Mention, Modality, Name, Reading
 
-VERSION = 1
+VERSION = 2
 """Raised when the language room reads more out of a text than before: what was kept is then read again."""
 
 

@@ -78,6 +78,8 @@ def _as_subject(verb: Token) -> Token | None:
     if verb.lemma_.lower() not in HAPPENING_VERBS:
         return None
     who = _meant(subject(verb))
+    if any(c.lower_ == "off" and c.dep_ == "prt" for c in verb.children):  # "the launch was called off"
+        return None
     if who is None or any(c.dep_ in ("dobj", "attr") and c.lower_ != "place" for c in verb.children):
         return None
     return who if who.lemma_.lower() in NOUN_KINDS and who.pos_ == "NOUN" else None

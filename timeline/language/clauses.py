@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from timeline.language.lexicon import NOUN_KINDS
+
 # A word with one of these relations opens a clause of its own below its head.
 _OWN_CLAUSE = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj", "csubjpass"})
 _MAKING = frozenset(
     {"force", "ask", "tell", "order", "urge", "allow", "cause", "persuade", "invite", "enable", "give", "help", "warn"}
 )
+_CORE = ("dobj", "nsubj", "nsubjpass")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
 
@@ -45,7 +48,7 @@ def subject(verb: Token) -> Token | None:
                 return _antecedent(child, verb)
         if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acl", "prep", "pobj", "acomp") or verb.head == verb:
             return None
-        if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
+        if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "NUM"):
             return verb.head
         made_to = _made_to(verb)
         if made_to is not None:
@@ -67,10 +70,20 @@ def _antecedent(word: Token, verb: Token) -> Token:
     """For the "who" of a relative clause, the noun it stands for."""
     if verb.dep_ == "relcl" and word.tag_ in ("WDT", "WP", "WP$"):
         head = verb.head
-        if word.lower_ == "which" and head.ent_type_ == "PERSON" and head.head.lower_ == "of":
-            return head.head.head  # "the trial of X, which was due to start"
+        of_a_name = head.ent_type_ == "PERSON" or head.text[:1].isdigit()
+        if word.lower_ == "which" and of_a_name and head.head.lower_ == "of":
+            return head.head.head  # "the trial of X, which was due to start", "a bid of 410p, which was rejected"
         return head
     return word
+
+
+def meant_by_one(one: Token) -> Token | None:
+    """For the "one" of "an earlier one", the event it stands in for, the last that was named."""
+    if one.lower_ != "one" or not any(child.dep_ in ("amod", "det") for child in one.children):
+        return None
+    start = one.doc[one.sent.start - 1].sent.start if one.sent.start else 0
+    named = [t for t in one.doc[start : one.i] if t.pos_ == "NOUN" and t.dep_ in _CORE and t.lemma_ in NOUN_KINDS]
+    return named[-1] if named else None
 
 
 def objects(verb: Token) -> list[Token]:

@@ -9,13 +9,14 @@ from timeline.language.word_list import listed
 LIGHT_VERBS = listed(
     "hold have take make give get receive do conduct reach strike stage face undergo attend launch begin "
     "start open continue "
-    "resume end schedule set plan convene deliver seal sign complete finish host attend join stand cast hand"
+    "resume end schedule set plan convene deliver seal sign complete finish file lodge mount "
+    "host attend join stand cast hand"
 )
 
 # Verbs that say of their subject only that it happened: "the trial took place", "talks followed".
 HAPPENING_VERBS = listed(
     "take occur happen follow come go be begin start open continue resume end schedule set plan hold expect conclude "
-    "finish due call convene reopen collapse break erupt reach sign announce agree publish"
+    "finish due call convene reopen collapse break erupt reach sign announce agree publish file lodge"
 )
 
 # "went on strike", "put to a vote": the noun after the preposition is what happened.
@@ -29,6 +30,9 @@ POSTPONING_VERBS = listed("adjourn postpone delay defer reschedule remand push b
 MOVED_WITH = frozenset(
     {("put", "back"), ("put", "off"), ("move", "back"), ("push", "back"), ("bring", "forward"), ("hold", "over")}
 )
+
+# "has summoned him to a hearing": what somebody is called to is to come.
+SUMMONING = listed("summon invite call subpoena order")
 
 # "called for an inquiry", "demanded a vote": what is only asked for.
 DEMANDS = listed("call appeal press push ask campaign demand urge seek request propose")
@@ -57,7 +61,7 @@ EXPECTED_CUES = listed("expect likely anticipate hope predict forecast believe p
 POSSIBLE_CUES = listed("may might could can possible possibly perhaps maybe consider threaten risk")
 SAYING_NO = listed("deny refute rebut")
 DENIED_CUES = listed("deny refute reject dispute dismiss")
-CALLED_OFF = listed("refuse decline fail cancel scrap avert avoid prevent")
+CALLED_OFF = listed("refuse decline fail cancel scrap scrub abort avert avoid prevent")
 NOBODY = listed("nobody none neither")
 NEGATIVE_DETERMINERS = listed("no neither")
 WISHES = listed("want seek ask urge demand try offer hope wish threaten consider aim struggle attempt")

@@ -6,24 +6,34 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from timeline.chronology.reports import AHEAD
 from timeline.language.clauses import governor, subject
 from timeline.language.cues import MOVED_WITH, POSTPONING_VERBS
 from timeline.language.lexicon import NOUN_KINDS
+from timeline.language.modality import modality_of
 from timeline.language.trigger import Trigger, is_event, of_verb
 
 
 def due_at(preposition: Token) -> Trigger | None:
-    """The trigger of the day after "until": "adjourned until May 10 for sentencing", "has until 6 March to bid"."""
-    if preposition.lower_ not in ("until", "till"):
-        return None
+    """The trigger of a last day: "adjourned until May 10", "has until 6 March to bid", "expected before Christmas"."""
     verb = _verb_above(preposition)
     if verb is None:
+        return None
+    if preposition.lower_ == "before":
+        return _foretold(verb)
+    if preposition.lower_ not in ("until", "till"):
         return None
     if _puts_off(verb):
         return _what_follows(verb, preposition) or _what_is_moved(verb) or _of_the_verb(verb)
     if verb.lemma_.lower() in ("have", "give"):
         return _what_must_be_done(verb, preposition)
     return None
+
+
+def _foretold(verb: Token) -> Trigger | None:
+    """ "A verdict is expected before Easter"; "met before Easter" says too little of when."""
+    found = of_verb(verb)
+    return found if found is not None and modality_of(found.verb or found.word) in AHEAD else None
 
 
 def moved_to(preposition: Token) -> Trigger | None:
@@ -65,7 +75,8 @@ def _of_the_verb(verb: Token) -> Trigger | None:
 
 
 def _what_must_be_done(verb: Token, preposition: Token) -> Trigger | None:
-    for child in verb.subtree:
+    """ "Has until 6 March to bid", also where the parse takes "has" for an auxiliary of the bid."""
+    for child in verb.head.subtree if verb.dep_ == "aux" else verb.subtree:
         if child.i > preposition.i and child.pos_ == "VERB" and any(c.lower_ == "to" for c in child.lefts):
             return replace(of_verb(child) or Trigger(child, child, ""), due=True)
     return None

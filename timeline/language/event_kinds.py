@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from timeline.language.clauses import subject
+from timeline.language.clauses import meant_by_one, subject
 from timeline.language.lexicon import NOUN_KINDS, PHRASAL_KINDS, VERB_KINDS
 from timeline.language.word_list import listed
 
@@ -28,6 +28,9 @@ def kind_of(verb: Token) -> str:
 
 
 def _of_find(verb: Token) -> str | None:
+    """ "Found guilty", "found a buyer"."""
+    if any(child.dep_ == "dobj" and child.lemma_.lower() in _BIDDERS for child in verb.children):
+        return "offer"
     return "verdict" if any(child.lower_ in ("guilty", "liable") for child in verb.subtree) else None
 
 
@@ -37,6 +40,13 @@ def _of_admitting(verb: Token) -> str:
 
 def _of_declaring(verb: Token) -> str | None:
     return "statement" if any(child.dep_ == "ccomp" for child in verb.children) else None
+
+
+def _of_announcing(verb: Token) -> str | None:
+    """ "One, announced on Friday, ...": what is announced by the name of an event is that event."""
+    what = subject(verb)
+    what = meant_by_one(what) if what is not None else None
+    return NOUN_KINDS.get(what.lemma_.lower()) if what is not None else None
 
 
 def _of_shaking(verb: Token) -> str | None:
@@ -95,13 +105,28 @@ def _of_taking(verb: Token) -> str | None:
     return "journey" if moved and any(c.lower_ == "to" and c.dep_ == "prep" for c in verb.children) else None
 
 
+def _of_telling(verb: Token) -> str | None:
+    """ "Told the court", "appeared before the committee": what is said to those who hear a case is part of it."""
+    heard_by = [c for c in verb.children if c.dep_ in ("dobj", "dative")]
+    heard_by += [
+        n for c in verb.children if c.lower_ in ("before", "in", "to") for n in c.children if n.dep_ == "pobj"
+    ]
+    return "trial" if any(noun.lemma_.lower() in _HEARERS for noun in heard_by) else None
+
+
+_BIDDERS = listed("buyer bidder suitor purchaser")
+_HEARERS = listed(
+    "court jury inquiry inquest tribunal committee subcommittee panel commission hearing judge magistrate"
+)
 _BODIES = listed("government coalition cabinet regime alliance administration marriage company bank firm club")
 _VOTERS = listed("parliament assembly senate congress member voter shareholder people party house chamber")
 _BY_CLAUSE = {
     "find": _of_find,
     "admit": _of_admitting,
     "declare": _of_declaring,
+    "announce": _of_announcing,
     "shake": _of_shaking,
+    **dict.fromkeys(("tell", "appear"), _of_telling),
     "strike": _of_striking,
     "raise": _of_money,
     **dict.fromkeys(("collapse", "fall", "topple", "bring", "crumble"), _of_falling),

@@ -9,17 +9,17 @@ from spacy.tokens import Doc, Span, Token
 
 from timeline.chronology.mentions import Mention, Modality
 from timeline.language.attribution import attribution_of, source_tokens
-from timeline.language.clauses import clause_tokens, governor, noun_phrase, subject
+from timeline.language.clauses import clause_tokens, governor, meant_by_one, noun_phrase, subject
 from timeline.language.headline import Headline
 from timeline.language.lexicon import NOUN_KINDS
-from timeline.language.modality import is_called_off, is_past_plan, modality_of
+from timeline.language.modality import is_called_off, is_news, is_past_plan, modality_of
 from timeline.language.names import Names, names_of
 from timeline.language.places import places_of
 from timeline.language.references import antecedents, references
 from timeline.language.triggers import Trigger, at_the_same_time, trigger_of, undated_triggers
 
 _AHEAD = frozenset({Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE})
-_BY = frozenset({"by", "until", "till", "before"})
+_BY = frozenset({"by", "until", "till", "before", "within"})
 _LEANING = {"after": "after", "following": "after", "before": "before", "ahead": "before"}
 _LONGEST_SENTENCE = 2000  # characters; what is longer is no sentence but a table or a list
 
@@ -136,6 +136,7 @@ class EventReader:
             whole=whole,
             expression=row.number if row else None,
             paragraph=self.paragraphs[sentence.start],
+            news=row is None and is_news(trigger.verb, first=sentence.start == 0),
             caption=any(a <= start < b for a, b in self.captions),
             main=trigger.verb is not None
             and (trigger.verb == sentence.root or trigger.verb.dep_ in ("conj", "ccomp")),
@@ -155,7 +156,7 @@ class EventReader:
             who = subject(trigger.verb)
             if who is not None:
                 who = self.antecedents.get(who.i, who)
-                tokens = [*tokens, *noun_phrase(who), *_appositions(who)]
+                tokens = [*tokens, *noun_phrase(who), *_appositions(who), *filter(None, [meant_by_one(who)])]
             return sorted({*tokens, *noun_phrase(trigger.word)}, key=lambda token: token.i)
         tokens = noun_phrase(trigger.word)
         above = governor(trigger.word)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
-from timeline.language.clauses import clause_tokens, governor, is_passive, subject
+from timeline.language.clauses import clause_tokens, governor, is_passive, meant_by_one, subject
 from timeline.language.cues import REPORTING_VERBS
 from timeline.language.headline_nouns import ASIDES, NounPhrases, enumerated
 from timeline.language.headline_verbs import governing, verb_of_headline
@@ -122,6 +122,8 @@ class Headline:
         """The subject in words, "" for one that names nobody by itself."""
         if token.i in self.stands_for:
             return self.nouns.written(token, _LONGEST_SUBJECT)
+        if (meant := meant_by_one(token)) is not None:
+            return self.nouns.written(token, _LONGEST_SUBJECT).replace("one", meant.text, 1)
         if token.pos_ in ("VERB", "AUX") or self._names_nobody(token):
             return ""
         return self.nouns.written(token, _LONGEST_SUBJECT)

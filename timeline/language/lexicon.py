@@ -36,7 +36,7 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
     ),
     "vote": ("vote elect ballot re-elect", "vote election ballot referendum poll runoff primary landslide"),
     "arrest": ("arrest detain apprehend extradite nab", "arrest detention extradition"),
-    "charge": ("charge indict sue prosecute", "indictment charge lawsuit complaint"),
+    "charge": ("charge indict sue prosecute", "indictment charge lawsuit complaint suit writ"),
     "trial": (
         "try testify plead hear arraign adjourn",
         "trial hearing testimony arraignment plea adjournment inquest retrial deposition inquiry cross-examination",
@@ -64,6 +64,7 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
         "refuse grant dismiss discharge adopt pass veto cancel scrap lift extend renew authorize authorise "
         "endorse recommend back "
         "withdraw expel recall annul quash fine "
+        "scrub abort axe "
         "freeze lower bar halve authorise disqualify strip evict deport outlaw legalise legalize pardon commute",
         "decision ruling approval rejection order ban suspension postponement delay sanction veto cancellation "
         "clearance extension recommendation authorization withdrawal expulsion fine penalty deportation pardon "

@@ -16,6 +16,7 @@ from timeline.language.cues import (
     PLANNED_CUES,
     POSSIBLE_CUES,
     SAYING_NO,
+    SUMMONING,
     WISHES,
 )
 from timeline.language.word_list import listed
@@ -43,6 +44,8 @@ def modality_of(trigger: Token, *, exact: bool = False, named: bool = False) -> 
         return Modality.DENIED
     if _is_asked_for(trigger):
         return Modality.POSSIBLE
+    if _is_summoned_to(trigger):
+        return Modality.PLANNED
     verb = None if named else governor(trigger)
     if verb is None or not _is_about(trigger, verb):
         return Modality.OCCURRED
@@ -76,6 +79,14 @@ def _is_asked_for(noun: Token) -> bool:
     if noun.dep_ not in ("pobj", "dobj") or above.pos_ != "VERB":
         return False
     return above.lemma_.lower() in DEMANDS and (noun.dep_ == "pobj" or above.lemma_.lower() in ("demand", "seek"))
+
+
+def _is_summoned_to(noun: Token) -> bool:
+    """ "Has summoned him to a hearing", "have been invited to talks": not yet."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("to", "for") else None
+    if above is None or above.lemma_.lower() not in SUMMONING:
+        return False
+    return above.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") for c in auxiliaries(above))
 
 
 def _of_verb(verb: Token, exact: bool) -> Modality:
@@ -187,6 +198,14 @@ def _denies(above: Token, link: str) -> bool:
     if lemma in DENIED_CUES:
         return link in ("xcomp", "ccomp", "pcomp")
     return lemma in CALLED_OFF and link in ("xcomp", "pcomp") and not is_negated(above)
+
+
+def is_news(verb: Token | None, *, first: bool) -> bool:
+    """ "Has been suspended" in the ``first`` sentence of an article, "has just been suspended" anywhere."""
+    if verb is None or verb.tag_ != "VBN" or verb.dep_ not in ("ROOT", "conj", "ccomp"):
+        return False
+    just = any(child.lower_ == "just" and child.i < verb.i for child in verb.children)
+    return (first or just) and any(child.tag_ in ("VBZ", "VBP") for child in auxiliaries(verb))
 
 
 def is_past_plan(verb: Token) -> bool:

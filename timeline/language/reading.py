@@ -17,6 +17,7 @@ from timeline.language.pipeline import nlp
 from timeline.language.recognise import recognise
 
 _RELATIVE = frozenset({"weekday", "day", "unit", "units_away"})
+_LONGEST = 366  # days; what has a date of its own is dated by that rather than by "within a year"
 _ANY_DAY = date(2001, 3, 14)  # granularity does not depend on the day an article was written
 _QUOTATION = re.compile(r"[“\"]([^“”\"]{25,600})[”\"]")
 
@@ -63,10 +64,12 @@ def _may_date(expression: Expression) -> bool:
 def _dated_spans(doc: Doc, expressions: Sequence[Expression]) -> Iterator[DatedSpan]:
     """The expressions that can stand on a timeline, with how many days wide they are."""
     for number, timex in enumerate(normalise(expressions, _ANY_DAY)):
-        if timex.edtf is None or not _may_date(expressions[number]):
-            continue
         span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
-        if span is not None and len(span):
+        if not span or not len(span):
+            continue
+        if timex.type == "DURATION" and span.start and doc[span.start - 1].lower_ == "within":
+            yield DatedSpan(number, span, _LONGEST)
+        if timex.edtf is not None and _may_date(expressions[number]):
             day = len(timex.value) >= 10 and timex.value[:4].isdigit()
             relative = expressions[number].form in _RELATIVE
             yield DatedSpan(number, span, timex.edtf.width, relative, day, timex.type == "TIME")

@@ -15,6 +15,7 @@ from timeline.language.lexicon import NOUN_KINDS
 from timeline.language.modality import modality_of
 
 _HAVING = frozenset({"have", "earn", "employ", "own", "total", "number", "cost", "measure", "weigh"})
+_BACK = frozenset({"back", "home", "gone", "out", "away"})
 _AMOUNTS = frozenset({"MONEY", "CARDINAL", "PERCENT", "QUANTITY"})
 
 
@@ -57,11 +58,31 @@ def of_verb(verb: Token) -> Trigger | None:
     noun = carried_noun(verb)
     if noun is not None:
         return Trigger(noun, verb, NOUN_KINDS[noun.lemma_.lower()])
-    if verb.lemma_.lower() in EMPTY_VERBS and not objects(verb):
+    if verb.lemma_.lower() in EMPTY_VERBS and not objects(verb) and not _comes_out(verb):
         return None
     if subject(verb) is None and verb.dep_ == "amod" or _is_a_figure(verb):
         return None
-    return Trigger(verb, verb, kind_of(verb))
+    return Trigger(verb, verb, kind_of(_meant_by(verb)))
+
+
+def _meant_by(verb: Token) -> Token:
+    """For "have not spoken but may do so", the verb that "do so" stands for."""
+    so = verb.lemma_.lower() == "do" and any(c.lower_ == "so" for c in verb.children)
+    return verb.head if so and verb.dep_ in ("conj", "advcl", "ccomp") and verb.head.pos_ == "VERB" else verb
+
+
+def _comes_out(verb: Token) -> bool:
+    """ "The paper appeared on Monday", "will be back by Friday", "may do so next week".
+
+    "It appears that", "appears to be", "appeared tired" are no events.
+    """
+    lemma, below = verb.lemma_.lower(), list(verb.children)
+    if lemma == "appear":
+        empty = any(c.dep_ in ("xcomp", "ccomp", "acomp", "oprd", "advcl") for c in below)
+        return verb.tag_ not in ("VBZ", "VBP") and not empty
+    if lemma == "do":
+        return any(c.lower_ == "so" for c in below)
+    return lemma == "be" and verb.tag_ == "VB" and any(c.lower_ in _BACK for c in below)
 
 
 def _is_a_figure(verb: Token) -> bool:
