@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.chronology.mentions import Expression
 
@@ -27,3 +28,28 @@ def _speaks_of_the_day(expression: Expression) -> bool:
         return True
     now = expression.fields.get("base", "now") == "now"
     return expression.form in ("unit", "units_away", "quarter", "period") and now and "year" not in expression.fields
+
+
+def without_asides(expressions: Sequence[Expression]) -> list[Expression]:
+    """The expressions of a history, with the field "aside" on the years it only glances at.
+
+    What it names before and after such a year is of one other year.
+    """
+    marked = list(expressions)
+    dated = [at for at, said in enumerate(marked) if "year" in said.fields and not looks_away(said)]
+    last = None
+    for at, following in zip(dated, dated[1:], strict=False):
+        year = marked[at].fields["year"]
+        if last is not None and last != year and last == marked[following].fields["year"]:
+            marked[at] = replace(marked[at], fields=marked[at].fields | {"aside": 1})
+        else:
+            last = year
+    return marked
+
+
+def looks_away(said: Expression) -> bool:
+    """What a history only plans for or looks back to, or the far end of a span of years: it has not got there."""
+    if "year" not in said.fields:
+        return False
+    ends = said.form == "year" and said.fields.get("range") == "end"
+    return ends or "aside" in said.fields or "since" in said.fields or said.direction == "future"

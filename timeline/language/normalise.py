@@ -17,7 +17,7 @@ from timeline.language import resolve_days as days_
 from timeline.language import resolve_periods as periods
 from timeline.language import resolve_relative as relative
 from timeline.language.calendar_point import Point, unit_of
-from timeline.language.narrative import is_narrative
+from timeline.language.narrative import is_narrative, looks_away, without_asides
 from timeline.language.reference import Reference
 from timeline.language.word_list import listed
 
@@ -96,6 +96,7 @@ def candidate_days(document_time: DocumentTime) -> list[date]:
 def _for_day(expressions: Iterable[Expression], day: date | None, narrative: bool) -> list[Timex]:
     reference = Reference(day, narrative)
     document = Edtf.day(day) if day else None
+    expressions = without_asides(expressions) if narrative else list(expressions)
     timexes = [_timex(expression, reference, document) for expression in expressions]
     return _ranged(list(expressions), timexes)
 
@@ -156,16 +157,24 @@ def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> No
         reference.period = unit_of("Y", reference.document)
     if not isinstance(answer, Point) or (said.form in _NOT_SPOKEN_OF and not reference.narrative):
         return
+    if reference.narrative and reference.last and looks_away(said):
+        return
     reference.note(answer, year_said="year" in said.fields)
     if "year" in said.fields:
         reference.named = answer
-    if answer.grain == "Q" and "year_shift" not in said.fields and not _is_ahead(answer, said, reference):
+    if (
+        answer.grain in ("Q", "H")
+        and "year_shift" not in said.fields
+        and not _is_beside_the_report(answer, said, reference)
+    ):
         reference.period = answer
 
 
-def _is_ahead(point: Point, said: Expression, reference: Reference) -> bool:
-    """A quarter still to come is nothing to report on."""
-    return said.direction == "future" or (reference.document is not None and point.day > reference.document)
+def _is_beside_the_report(point: Point, said: Expression, reference: Reference) -> bool:
+    """A quarter still to come, or one before that of the report, is nothing to report on."""
+    if said.direction == "future" or (reference.document is not None and point.day > reference.document):
+        return True
+    return reference.period is not None and reference.period.grain == point.grain and reference.period.day > point.day
 
 
 def _side(said: Expression) -> str:

@@ -42,6 +42,8 @@ DIRECTED = listed(
     "weekday weekday_of_week nth_weekday month month_day season quarter holiday day_of_month unit part clock"
 )
 """Forms whose meaning tense can turn."""
+DATED = listed("year year_month")
+"""Forms that a history gets to, or only looks forward to."""
 _TRIGGERS = frozenset(
     CODES[name]
     for name in listed(
@@ -74,7 +76,7 @@ def recognise(doc: Doc) -> list[Expression]:
     directed = (_directed(expression, doc, tokens) for expression in found)
     kept = [said for said in directed if not (_is_soon_in_the_past(said) or _is_in_a_name(said, doc, tokens))]
     if is_narrative(kept):
-        return kept
+        return [_directed(expression, doc, tokens, DATED) for expression in kept]
     return [expression for expression in kept if expression.text.lower() != "former"]
 
 
@@ -133,9 +135,9 @@ def _expression(said: Said, found: Found, lexemes: list[Lexeme], text: str) -> E
     return Expression(start, end, text[start:end], said.type, said.form, said.fields, said.mod)
 
 
-def _directed(expression: Expression, doc: Doc, tokens: _Tokens) -> Expression:
+def _directed(expression: Expression, doc: Doc, tokens: _Tokens, forms: frozenset[str] = DIRECTED) -> Expression:
     soon = expression.form == "reference" and expression.text.lower() == "soon"
-    if not (expression.form in DIRECTED or soon) or not len(doc):
+    if not (expression.form in forms or soon) or not len(doc):
         return expression
     direction = direction_of(doc, tokens.at(expression.start), tokens.at(expression.end - 1))
     return replace(expression, direction=direction)

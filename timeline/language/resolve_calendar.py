@@ -76,7 +76,8 @@ _HALF_A_YEAR_OR_SO = 150
 
 
 def _nearest(base: date, month: int, day: int) -> Point | None:
-    years = sorted((base.year - 1, base.year, base.year + 1), key=lambda year: year != base.year)
+    reach = 1 if (month, day) != (2, 29) else 4
+    years = sorted(range(base.year - reach, base.year + reach + 1), key=lambda year: year != base.year)
     days = [point for year in years if (point := day_in(year, month, day) if 1 <= year <= 9999 else None)]
     return min(days, key=lambda point: abs((point.day - base).days), default=None)
 
