@@ -45,6 +45,7 @@ abbreviated | 2021-01-09 | Orders in Nov. were the lowest on record.
 no document time | - | The plant was shut in August.
     August | DATE | XXXX-08 | -
 not a month: verbs and an adjective | 2019-10-08 | They may march, but in an august manner.
+not a month: names | 2019-10-08 | June Okoro and April Marsh sang a duet.
 not a month: may at the head of a question | 2019-10-08 | “May we go in?” the boy asked.
 not a month: a march | 2019-10-08 | The march reached the palace without trouble.
 """

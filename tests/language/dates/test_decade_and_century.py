@@ -30,6 +30,8 @@ late in a century | 2019-10-08 | Whaling ended in the late 20th century.
     the late 20th century | DATE | 19 | 1967/1999
 quotation | 2019-10-08 | “This is no way to treat people in the 21st century,” she said.
     the 21st century | DATE | 20 | 20XX
+headline in capitals | 2019-10-08 | LOVE LETTERS OF THE 1960S SOLD
+    THE 1960S | DATE | 196 | 196X
 caption, no article | 2019-10-08 | Carters at the brickworks, 1930s.
     1930s | DATE | 193 | 193X
 sport, in words | 2019-10-08 | They were the team of the eighties.
@@ -41,6 +43,7 @@ no document time | - | The line was laid in the 1870s.
 a length, not a date | 2019-10-08 | The case took two decades.
     two decades | DURATION | P20Y | -
 no time: a bank | 2019-10-08 | Century Bank bought a vineyard.
+no time: cricket | 2019-10-08 | Dias hit a century before lunch at Galle.
 no time: an age | 2019-10-08 | Both judges are in their sixties.
 """
 

@@ -13,8 +13,12 @@ minutes, before a noun | 2019-10-08 | The two spoke for a while after a 15-minut
     15-minute | DURATION | PT15M | -
 British, a fortnight | 2019-10-08 | Trains were late for a fortnight.
     a fortnight | DURATION | P2W | -
+hours and a half, hyphens | 2019-10-08 | She sat through a three-and-a-half-hour film.
+    three-and-a-half-hour | DURATION | PT3H30M | -
 court report, a sentence | 2019-10-08 | Judge Webb jailed him for eight years.
     eight years | DURATION | P8Y | -
+court report, years and months | 2019-10-08 | She was sentenced to two years and four months in prison.
+    two years and four months | DURATION | P2Y4M | -
 sport, a ban | 2019-10-08 | The sprinter was banned for 30 months.
     30 months | DURATION | P30M | -
 quotation | 2019-10-08 | “We waited six hours for a boat,” he said.

@@ -34,6 +34,8 @@ mid-month with a hyphen | 2019-10-08 | The heat broke in mid-August.
     mid-August | DATE | 2019-08 MID | 2019-08-11/2019-08-20 | 2019-08-11 to 2019-08-20
 late month, told as past, up to the document's day | 2022-07-25 | The wells ran dry in late July.
     late July | DATE | 2022-07 END | 2022-07-21/2022-07-31 | 2022-07-21 to 2022-07-25
+headline in capitals | 2024-03-22 | GALLERY TO OPEN IN EARLY MAY
+    EARLY MAY | DATE | 2024-05 START | 2024-05-01/2024-05-10 | 2024-05-01 to 2024-05-10
 caption | 2019-10-08 | The hull in dry dock, mid-2016.
     mid-2016 | DATE | 2016 MID | 2016-05/2016-08 | 2016-05-01 to 2016-08-31
 sport, early in a year | 2019-10-08 | He joined Aarhus in early 2015.
@@ -55,6 +57,7 @@ no document time | - | The pool will reopen early next month.
 no time: late mayors and early trains | 2019-10-08 | The late mayor never took the early train.
 no time: the end of a street | 2019-10-08 | At the end of the street it was too late.
 no time, sport: mid-table | 2019-10-08 | They ended the match in mid-table after an early goal and a late one.
+no time: a turn of speech | 2019-10-08 | “At the end of the day, football won,” he said.
 """
 
 

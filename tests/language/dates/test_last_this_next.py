@@ -19,6 +19,8 @@ a week of one digit | 2021-01-09 | The lake froze this week.
     this week | DATE | 2021-W01 | 2021-01-04/2021-01-10
 last week in the year before | 2020-01-02 | The lake froze last week.
     last week | DATE | 2019-W52 | 2019-12-23/2019-12-29
+British, the week before last | 2024-03-22 | The strike began the week before last.
+    the week before last | DATE | 2024-W10 | 2024-03-04/2024-03-10
 last month in the year before | 2021-01-09 | The ban was lifted last month.
     last month | DATE | 2020-12 | 2020-12
 court report, next year | 2017-12-28 | The appeal will be heard next year.

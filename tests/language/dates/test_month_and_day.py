@@ -41,10 +41,14 @@ a list of days | 2019-10-08 | Concerts follow on Nov. 2, Nov. 9 and Nov. 16.
     Nov. 16 | DATE | 2019-11-16 | 2019-11-16
 the day of writing | 2016-09-14 | It was stamped Sept. 14 by the clerk.
     Sept. 14 | DATE | 2016-09-14 | 2016-09-14
+possessive | 2016-09-14 | The Sept. 2 vote was void, unlike August 30's.
+    Sept. 2 | DATE | 2016-09-02 | 2016-09-02
+    August 30 | DATE | 2016-08-30 | 2016-08-30
 no document time | - | Applications close on 30 June.
     30 June | DATE | XXXX-06-30 | -
 no date: walkers abreast | 2019-10-08 | They march 20 abreast through the gate.
 no date: may before a number | 2019-10-08 | She may 2 times in 3 be wrong.
+no date: a name and an age | 2019-10-08 | Her sister April, 19, wants to be a nurse.
 no such day | 2019-10-08 | The clerk had typed November 31.
     November | DATE | 2018-11 | 2018-11
 """

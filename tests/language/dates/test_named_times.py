@@ -31,6 +31,8 @@ court report, Ash Wednesday | 2019-10-08 | The theft took place on Ash Wednesday
     Ash Wednesday 2018 | DATE | 2018-02-14 | 2018-02-14
 quotation, Palm Sunday | 2018-05-02 | “I saw him on Palm Sunday,” she said.
     Palm Sunday | DATE | 2018-03-25 | 2018-03-25
+headline in capitals | 2019-10-08 | SHOPS TO SHUT ON CHRISTMAS DAY
+    CHRISTMAS DAY | DATE | 2019-12-25 | 2019-12-25
 caption | 2020-02-27 | Crowds on the beach on New Year's Day 2020.
     New Year's Day 2020 | DATE | 2020-01-01 | 2020-01-01
 Independence Day of a year | 2019-10-08 | The fort was blown up on Independence Day 1921.
@@ -39,6 +41,7 @@ no document time, with a year | - | The roof fell in on Easter Monday 1916.
     Easter Monday 1916 | DATE | 1916-04-24 | 1916-04-24
 no date: islands | 2019-10-08 | They sailed from Easter Island to Christmas Island.
 no date: an era without a row of data | 2019-10-08 | It has stood empty since the end of the Cold War.
+no date: a tree and a cracker | 2019-10-08 | The Christmas tree was the size of a thimble.
 no date: a holiday of no name | 2019-10-08 | Their holiday on the coast was a feast.
 """
 

@@ -9,6 +9,7 @@ from tests.language.tables import dated, rows
 NOT_A_DATE = """
 may that asks | 2019-10-08 | May I sit here, and may he?
 may in a headline | 2019-10-08 | Bank may cut 200 jobs
+a prime minister | 2019-10-08 | Mrs May met Mr March and Ms June.
 a march by 300 | 2019-10-08 | The march drew 300 people; they march again.
 the Sun and other stars | 2019-10-08 | The Sun is 4.6 billion km from Neptune's twin.
 a newspaper | 2019-10-08 | She wrote for the Sun and the Sunday Mirror.
@@ -20,11 +21,14 @@ a score | 2019-10-08 | Brescia won 3-1 after a 2-2 draw, 5-4 on penalties.
 cricket scores | 2019-10-08 | Kent were 187-6 at tea, then 201 all out.
 an ISBN | 2019-10-08 | Salt, ISBN 978-0-306-40615-7, 1 86197 271 7.
 telephone numbers | 2019-10-08 | Ring +47 22 19 84 00 or (555) 012-1987.
+a court's file number | 2019-10-08 | Case 1:17-cv-02016, docket 99-1884.
 a paragraph of a law | 2019-10-08 | Under section 1983 and article 2007(b) he lost.
 money | 2019-10-08 | It cost $1,999.99 and then €2,020.
 a vote | 2019-10-08 | The chamber voted 219-206, with 12 away.
+an address | 2019-10-08 | The fire began at 1914 Mill Road, Apt. 6.
 a map reference | 2019-10-08 | The wreck lies at 51.12.2014 N by some maps' count.
 a bus and a motorway | 2019-10-08 | The no. 1945 bus left junction 12/13 of the A2000.
+a web address and an e-mail | 2019-10-08 | Write to may2019@example.org or see example.org/2019/10/08.
 a hashtag and a user | 2019-10-08 | They wrote #march4women, @june1999 and #2020vision.
 autumn as a name | 2019-10-08 | Autumn Reyes and Summer Okafor scored.
 a fall and a spring | 2019-10-08 | The fall broke a spring in his bed.

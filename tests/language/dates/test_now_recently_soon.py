@@ -31,10 +31,13 @@ the past | 2019-10-08 | Such storms were rarer in the past.
     the past | DATE | PAST_REF | -
 nowadays | 2019-10-08 | Few people nowadays can read the script.
     nowadays | DATE | PRESENT_REF | -
+more recently | 2019-10-08 | More recently she has written for the stage.
+    More recently | DATE | PAST_REF | -
 no document time | - | The mill is now empty.
     now | DATE | PRESENT_REF | -
 no time: now that opens a speech | 2019-10-08 | “Now, what did I tell you?” he asked.
 no time: now then | 2019-10-08 | “Now then, who is first?” she said.
+no time: a current of water | 2019-10-08 | A cold current swept him out to sea.
 no time: futures | 2019-10-08 | Oil futures fell 2%.
 no time: past the school | 2019-10-08 | The bus went past the school and past the mill.
 no time: presently spelled in a name | 2019-10-08 | The review Nowness printed it.

@@ -11,6 +11,8 @@ wire copy, American | 2018-11-26 | A truck hit the gate at 4:05 p.m. Sunday, the
     4:05 p.m. Sunday | TIME | 2018-11-25T16:05 | 2018-11-25T16:05:00
 British, a dot and no space | 2019-10-08 | The alarm was raised at 7.30pm on Friday.
     7.30pm on Friday | TIME | 2019-10-04T19:30 | 2019-10-04T19:30:00
+British, the whole hour | 2019-10-08 | The court sat at 9am.
+    9am | TIME | 2019-10-08T09:00 | 2019-10-08T09:00:00
 twenty-four hours, day after it | 2019-10-08 | The shock was felt at 14:20 on 3 March 2017.
     14:20 on 3 March 2017 | TIME | 2017-03-03T14:20 | 2017-03-03T14:20:00
 zone, American summer | 2019-10-08 | Trading resumed at 10:30 a.m. EDT.
@@ -39,7 +41,11 @@ sport, ahead | 2019-10-08 | Kick-off is at 8:45 p.m. on Wednesday.
     8:45 p.m. on Wednesday | TIME | 2019-10-09T20:45 | 2019-10-09T20:45:00
 noon of a day | 2019-10-08 | The ferry left at noon on 1 May 2016.
     noon on 1 May 2016 | TIME | 2016-05-01T12:00 | 2016-05-01T12:00:00
+no document time | - | The court sat at 9am.
+    9am | TIME | XXXX-XX-XXT09:00 | -
 no time: a match | 2019-10-08 | She won 6-4, 7-5 and broke serve at 30-15.
+no time: verses | 2019-10-08 | He read from John 3:16 and Psalm 23:4.
+no time: a runner's mark | 2019-10-08 | Bekele ran the mile in 3:58.2 and the 100m in 11.4.
 no time: a greeting | 2019-10-08 | “Good evening, Lisbon!” he cried.
 """
 

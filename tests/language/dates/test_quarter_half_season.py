@@ -11,16 +11,22 @@ wire copy, the second quarter | 2019-10-08 | Lumen said sales fell 4% in the sec
     the second quarter | DATE | 2019-Q2 | 2019-34
 a quarter ended a week before | 2019-10-08 | Lumen sold fewer lamps in the third quarter.
     the third quarter | DATE | 2019-Q3 | 2019-35
+a quarter ahead | 2019-10-08 | The new plant will start work in the first quarter.
+    the first quarter | DATE | 2020-Q1 | 2020-33
 last year's fourth quarter | 2020-02-27 | Bookings recovered in the fourth quarter.
     the fourth quarter | DATE | 2019-Q4 | 2019-36
 a half with its year | 2019-10-08 | Rents rose in the second half of 2018.
     the second half of 2018 | DATE | 2018-H2 | 2018-41
+the first half, earnings | 2022-07-31 | Group profit for the first half fell 3% to 90 million crowns.
+    the first half | DATE | 2022-H1 | 2022-40
 fiscal year, American | 2019-10-08 | The agency spent 12 million dollars in fiscal 2018.
     fiscal 2018 | DATE | FY2018 | 2018~
 fiscal year in full | 2019-10-08 | The deficit for fiscal year 2017 was revised.
     fiscal year 2017 | DATE | FY2017 | 2017~
 a code | 2019-10-08 | Q2 2016 was the weakest on record.
     Q2 2016 | DATE | 2016-Q2 | 2016-34
+headline in capitals | 2018-11-26 | NET RISES 9% IN 3RD QUARTER
+    3RD QUARTER | DATE | 2018-Q3 | 2018-35
 court report, autumn with its year | 2019-10-08 | In the autumn of 2016 he moved the money to Malta.
     the autumn of 2016 | DATE | 2016-FA | 2016-23
 caption, summer with its year | 2019-10-08 | Wheat being cut near Lleida, summer 2018.
@@ -37,6 +43,7 @@ American, fall | 2018-11-26 | He retired last fall.
     last fall | DATE | 2017-FA | 2017-23
 no document time | - | Bookings recovered in the fourth quarter.
     the fourth quarter | DATE | XXXX-Q4 | -
+no date, sport: the quarter of a match | 2019-10-08 | Moss scored 12 points in the fourth quarter and Lakewood won.
 no date: fractions | 2019-10-08 | A quarter of the town turned out; the other half stayed at home.
 no date: verbs and a mattress | 2019-10-08 | Springs creak, profits fall, and they spring up.
 no date: a neighbourhood | 2019-10-08 | He lives in the Latin Quarter.

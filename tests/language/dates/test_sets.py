@@ -37,9 +37,13 @@ every night | 2019-10-08 | The siren sounds every night.
     every night | SET | XXXX-XX-XXTNI | -
 a monthly fee | 2019-10-08 | Tenants pay a monthly fee of 40 crowns.
     monthly | SET | P1M | -
+at weekends | 2019-10-08 | They marched at weekends.
+    weekends | SET | XXXX-WXX-WE | -
 no document time | - | Magistrates sit every Thursday.
     every Thursday | SET | XXXX-WXX-4 | -
+no set: a newspaper | 2019-10-08 | He told the Daily Lantern that he was innocent.
 no set: every one of something else | 2019-10-08 | Every man and each inch of the ship was searched.
+no set: every second of something else | 2019-10-08 | Every second house was searched.
 no set: the day of a paper's name | 2019-10-08 | “Everyday” is not a word for each of them.
 no set: one Monday is a date | 2019-10-08 | The council met on Monday.
     Monday | DATE | 2019-10-07 | 2019-10-07

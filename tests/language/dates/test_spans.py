@@ -27,6 +27,8 @@ early inside | 2019-10-08 | “It comes early next year,” he said.
     early next year | DATE | 2020 | 2020-01/2020-04
 the article inside | 2019-10-08 | The dam held through the second quarter of 2018.
     the second quarter of 2018 | DATE | 2018-Q2 | 2018-34
+no article before a day that stands before a noun | 2019-10-08 | The 12 May 2017 attack shut clinics.
+    12 May 2017 | DATE | 2017-05-12 | 2017-05-12
 no genitive, straight and curly | 2019-10-08 | Sunday's match and Monday’s trial were put off.
     Sunday | DATE | 2019-10-06 | 2019-10-06
     Monday | DATE | 2019-10-07 | 2019-10-07

@@ -34,14 +34,26 @@ the following day | 2019-10-08 | The verdict came on 31 December 2012. The follo
 quotation, the same year | 2019-10-08 | “I married in 1974 and lost my father the same year,” she said.
     1974 | DATE | 1974 | 1974
     the same year | DATE | 1974 | 1974
+that summer | 2019-10-08 | She left school in 1969. That summer she walked to Trieste.
+    1969 | DATE | 1969 | 1969
+    That summer | DATE | 1969-SU | 1969-22
+the following spring | 2019-10-08 | The oaks were planted in 1986. The following spring half of them died.
+    1986 | DATE | 1986 | 1986
+    The following spring | DATE | 1987-SP | 1987-21
 that night | 2019-10-08 | He was sworn in on 2 June 1953. That night it rained.
     2 June 1953 | DATE | 1953-06-02 | 1953-06-02
     That night | TIME | 1953-06-02TNI | 1953-06-02
+that weekend | 2019-10-08 | The fair opened on Friday, 4 August 2017. That weekend 30,000 people came.
+    Friday, 4 August 2017 | DATE | 2017-08-04 | 2017-08-04
+    That weekend | DATE | 2017-W31-WE | 2017-08-05/2017-08-06
 the week, from the document | 2024-03-22 | The index lost 2% for the week.
     the week | DATE | 2024-W12 | 2024-03-18/2024-03-24
 headline and body | 2019-10-08 | Harbour closed after spill on May 12⏎⏎Divers went down the same day.
     May 12 | DATE | 2019-05-12 | 2019-05-12
     the same day | DATE | 2019-05-12 | 2019-05-12
+caption, the year before | 2019-10-08 | The palace in 1911. The year before, it had burned down.
+    1911 | DATE | 1911 | 1911
+    The year before | DATE | 1910 | 1910
 no date: an idiom | 2019-10-08 | The letter made my day.
 no date: a place and a calf | 2019-10-08 | The month-old calf slept beside the day nursery.
 no date: the same of something else | 2019-10-08 | The same crew came back to that shore.
