@@ -4,8 +4,11 @@ import re
 
 import pytest
 
+from tests.intake.papers_broadcast import PAPERS as BROADCAST
 from tests.intake.papers_copied import PAPERS as COPIED
 from tests.intake.papers_local import PAPERS as LOCAL
+from tests.intake.papers_online import PAPERS as ONLINE
+from tests.intake.papers_print import PAPERS as PRINT
 from tests.intake.papers_signed import PAPERS as SIGNED
 from tests.intake.papers_sites import PAPERS as SITES
 from tests.intake.papers_wire import PAPERS as WIRE
@@ -16,7 +19,9 @@ def words(text):
     return set(re.findall(r"\w+", text))
 
 
-@pytest.fixture(params=[*WIRE, *LOCAL, *SITES, *COPIED, *SIGNED], ids=lambda paper: paper.name)
+@pytest.fixture(
+    params=[*WIRE, *LOCAL, *SITES, *COPIED, *SIGNED, *BROADCAST, *PRINT, *ONLINE], ids=lambda paper: paper.name
+)
 def paper(request):
     return request.param
 

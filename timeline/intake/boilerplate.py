@@ -40,6 +40,7 @@ PATTERNS = (
     ("a breadcrumb", r"(home|news|front page)\s?([>»›/|]|::)"),
     ("credits", r".{3,160}\bcontributed (reporting|to this (report|story|article|piece))\b.{0,60}$"),
     ("credits", r"\(?(with|additional) (inputs?|reporting|agenc(y|ies)|wires?)\b.{0,80}$"),
+    ("credits", r"\(?with (material|files|reports|contributions|information) (from|by)\b[^.]{1,80}$"),
     ("a copyright line", r"copyright\s?([©:]|\(c\)|(19|20)\d\d|by\b)|©|\(c\)|.{0,80}\ball rights reserved\b"),
     (
         "a copyright line",

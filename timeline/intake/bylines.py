@@ -20,6 +20,8 @@ REPORTING = re.compile(
     re.IGNORECASE,
 )
 PARTS = re.compile(r"\s?(?:,|;|\||/|·|•|\s[–—-]{1,2}\s|\band\b|\bwith\b|&|\bfor\b)\s?", re.IGNORECASE)
+BARS = re.compile(r"\s+[|•·]\s+")
+MOST_WORDS_OF_CELL = 5
 PLACED = re.compile(r"\s(?:in|at|from) [A-ZÀ-Þ].{0,60}$")
 HANDLE = re.compile(r"\(?@\w{1,30}\)?|\(?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,40}\)?|\((?!c\))[^()]{1,60}\)")
 
@@ -57,6 +59,17 @@ def read_credit(text: str, *, sure: bool = False, after_name: bool = False) -> B
     if len(odd) > 1 or any(piece[:1].islower() or piece.count(" ") > 3 for piece in odd):
         return None
     return Byline(join_names(people), outlets[0] if outlets else "")
+
+
+def read_cells(line: str) -> Byline | None:
+    """The byline among pieces between bars, "The Courier | By Jane Roe | HULL, England"; None where none is."""
+    cells = [cell.strip() for cell in BARS.split(line)] if len(line) <= 200 else []
+    read = [read_byline(cell) for cell in cells]
+    others = [cell for cell, byline in zip(cells, read, strict=True) if not byline]
+    if not any(read) or not others or any(len(cell.split()) > MOST_WORDS_OF_CELL for cell in others):
+        return None
+    outlets = [byline.outlet for byline in read if byline] + [cell for cell in others if names_outlet(cell)]
+    return Byline(next((byline.people for byline in read if byline), ""), next(filter(None, outlets), ""))
 
 
 def names_outlet(text: str) -> bool:

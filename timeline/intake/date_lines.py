@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.chronology.edtf import Edtf
+from timeline.intake.boilerplate import is_menu
 from timeline.intake.bylines import Byline, names_outlet, read_byline, read_credit
 from timeline.intake.stated_dates import CLOCK, DAY, MONTH, WEEKDAY, ZONE, Found, find_full_date
 
@@ -20,13 +21,14 @@ COUNTS = re.compile(
     r"\b\d{1,3} (?:hours?|days?|weeks?|months?|years?) ago\b"
     r"|\b\d{1,6} (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|reads?)\b"
     r"|\b(?:read(?:ing)? time|time to read)\b\s?:?\s?(?:\d{1,3} min(?:ute)?s?)?|\bat\b|\bon\b"
+    r"|\b(?:issue|no|vol(?:ume)?|edition|page|p)\b\.? ?\d{1,5}\b"
     r"|\(?\b[0-2]\d[0-5]\d (?:GMT|UTC|[A-Z]{2,3}T)\b\)?",
     re.IGNORECASE,
 )
 LOOSE_CLOCK = re.compile(rf"\b{CLOCK}\s?{ZONE}", re.IGNORECASE)
 SECTION = re.compile(
-    r"\A(?:world|uk|us|europe|asia|africa|middle east|news|local|national|politics|business|economy|sports?|football|"
-    r"science|health|technology|tech|environment|climate|culture|crime|courts?|weather|opinion|analysis|education|"
+    r"\A(?:(?:from|in) (?:the )?section \w{3,15}(?: \w{3,15})?|world|uk|us|europe|asia|africa|middle east|news|local"
+    r"|national|politics|business|economy|sports?|football|science|health|technology|tech|environment|climate|culture|crime|courts?|weather|opinion|analysis|education|"
     r"international|home|latest|breaking|top stories)(?: news)?",
     re.IGNORECASE,
 )
@@ -106,6 +108,8 @@ def _take_rest(rest: str) -> tuple[Byline | None, str]:
     for piece in re.split(r"[\t|·•/]|\s[–—-]\s", rest):
         piece = COUNTS.sub(" ", LABEL.sub(" ", piece)).strip(SEPARATORS)
         if not piece or EDITED.match(piece) or LOOSE_CLOCK.fullmatch(piece) or SECTION.fullmatch(piece):
+            continue
+        if is_menu(piece):
             continue
         piece = NAMED.sub("", piece)
         byline = read_byline(piece) or read_credit(piece, sure=bool(said) or names_outlet(piece))

@@ -10,7 +10,7 @@ from timeline.intake.decoding import decode, refuse_other_kinds
 from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.layout import read_paragraphs
 from timeline.intake.limits import check_bytes, check_text
-from timeline.intake.paragraphs import paragraphs
+from timeline.intake.paragraphs import in_columns, paragraphs
 from timeline.intake.sentences import ends_sentence
 from timeline.intake.tongue import language_of
 
@@ -44,12 +44,13 @@ def _read_text(text: str, name: str) -> Draft:
 
         return read_page(text, name)
     check_text(len(text), 0, name)
+    columns = in_columns(text)
     text = clean_text(text)
     if not text.strip():
         raise IntakeError(f"{name} holds nothing but white space. Upload a file that has the article's text in it.")
     lines = paragraphs(text)
     check_text(len(text), len(lines), name)
-    return read_paragraphs(lines)
+    return read_paragraphs(lines, columns=columns)
 
 
 def is_article(body: str) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from timeline.intake.bylines import names_outlet, read_credit
 from timeline.intake.date_lines import SECTION, read_hint
 from timeline.intake.datelines import read_dateline_alone
 from timeline.intake.lines import Line, Role
-from timeline.intake.masthead import drop_what_is_above
+from timeline.intake.masthead import MOST_LINES_ABOVE, drop_what_is_above
 from timeline.intake.sentences import ends_sentence, ends_with_stop, is_single_sentence
 from timeline.intake.stated_dates import find_full_date
 from timeline.intake.tail import BIOGRAPHY, tells_of_author
@@ -18,6 +19,10 @@ from timeline.intake.titles import is_title_again, take_title
 LONGEST_HEAD = 60
 LONGEST_STANDFIRST = 350
 MOST_STANDFIRSTS = 5
+SUMMARY = re.compile(
+    r"(?:summary|abstract|in brief|synopsis|standfirst|subhead(?:ing)?|dek)\s?:\s+(?=\w)", re.IGNORECASE
+)
+SPEAKER = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 PICTURED = re.compile(
     r"\b(?:poses?|stands?|sits|walks?|looks? on|speaks?|arrives?|attends?|shakes? hands|during|pictured|seen)\b"
     r"|\((?:left|right|centre|center|top|bottom|l|r|[\w ]{1,20}, (?:left|right))\)",
@@ -25,8 +30,16 @@ PICTURED = re.compile(
 )
 
 
+def take_summary(lines: list[Line]) -> None:
+    """A line among the first that calls itself the summary is the standfirst."""
+    for line in lines[:MOST_LINES_ABOVE]:
+        if line.role is Role.BODY and SUMMARY.match(line.text):
+            line.role = Role.STANDFIRST
+
+
 def read_head(lines: list[Line], titles: Sequence[str] = ()) -> None:
     """Give the lines above the first paragraph their roles; ``titles`` are forms of the title known already."""
+    take_summary(lines)
     drop_labels(lines)
     if not titles:
         drop_what_is_above(lines)
@@ -50,7 +63,7 @@ def drop_labels(lines: list[Line]) -> None:
             continue
         if all(SECTION.fullmatch(piece.strip()) for piece in re.split(r"[-–—|/>:•·,]", line.text)):
             line.drop("a section's name")
-        elif " " not in line.text and any(char.isdigit() for char in line.text):
+        elif " " not in line.text and 2 * sum(map(str.isdigit, line.text)) >= sum(map(str.isalpha, line.text)) > 0:
             line.drop("a label")
         elif hint := read_hint(line.text):
             line.drop("a day without its year")
@@ -93,9 +106,15 @@ def _is_label(text: str) -> bool:
 
 
 def _named_in_report(people: str, lines: list[Line]) -> bool:
-    """A reporter is not named in the report; a place or a person that it is about is."""
+    """A reporter is not named in the report; a place or a person that it is about is.
+
+    In the transcript of a broadcast the reporter is one of the speakers.
+    """
     surnames = {name.split()[-1] for name in re.split(r", | and ", people)}
     report = [line.text for line in lines if line.role is Role.BODY and not tells_of_author(line.text)]
+    speakers = Counter(match[1].split()[-1] for text in report if (match := SPEAKER.match(text)))
+    if all(speakers[surname.upper()] > 1 for surname in surnames):
+        return False
     return any(surname in text for text in report for surname in surnames)
 
 

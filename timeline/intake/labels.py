@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from timeline.intake.boilerplate import is_copyright, opens_comments, opens_list_of_links, why_boilerplate
-from timeline.intake.bylines import read_byline, read_reporters
+from timeline.intake.bylines import read_byline, read_cells, read_reporters
 from timeline.intake.captions import read_caption
 from timeline.intake.date_lines import read_date_line
 from timeline.intake.lines import Line, Role
 from timeline.intake.sentences import is_single_sentence
 
 CAPTION_NAME = re.compile(r"(?:image|media|photo|picture) caption\s?:?", re.IGNORECASE)
+TAGS = re.compile(r"(?:tags?|topics?|keywords|filed under)\s?:?", re.IGNORECASE)
 CREDIT_NAME = re.compile(r"(?:image|media|photo|picture) (?:copyright|source|credit)\s?:?", re.IGNORECASE)
 
 
@@ -22,7 +23,7 @@ def label(text: str) -> Line:
     if line.date:
         line.role, line.why, line.byline = Role.DATE, "a date line", line.date.byline
         return line
-    line.byline = read_byline(text)
+    line.byline = read_byline(text) or read_cells(text)
     if line.byline:
         line.role, line.why = Role.BYLINE, "a byline"
         return line
@@ -64,10 +65,10 @@ def cut_comments(lines: list[Line]) -> None:
 
 
 def cut_lists_of_links(lines: list[Line]) -> None:
-    """Drop the headlines that stand under a heading such as "Related stories"."""
+    """Drop the headlines that stand under a heading such as "Related stories", and the line of tags under "Tags"."""
     under_heading = False
     for line in lines:
-        if opens_list_of_links(line.text):
+        if opens_list_of_links(line.text) or TAGS.fullmatch(line.text):
             under_heading = True
         elif under_heading and line.role is Role.BODY and is_headline_like(line.text):
             line.drop("a related-story link")

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 
 from timeline.intake.datelines import Dateline, read_dateline
 from timeline.intake.draft import Draft, Dropped, Stated
-from timeline.intake.head import read_head
+from timeline.intake.head import SUMMARY, read_head
 from timeline.intake.labels import cut_comments, cut_lists_of_links, label, name_pictures
 from timeline.intake.lines import Line, Role
 from timeline.intake.masthead import MASTHEAD
 from timeline.intake.outlets import agency_of, outlet_of
 from timeline.intake.publication import stated_in
 from timeline.intake.stray import drop_stray_headlines
-from timeline.intake.tail import read_tail
+from timeline.intake.tail import drop_appeals, read_tail
 from timeline.intake.titles import final_title
 
 ADDRESS = re.compile(r"\A(?:(?:source|via|url|link|original)\s?:\s?)?(https?://\S{1,500})$", re.IGNORECASE)
@@ -34,19 +34,22 @@ class Known:
     captions: list[str] = field(default_factory=list)
 
 
-def read_paragraphs(paragraphs: list[str], known: Known | None = None, links: Collection[str] = ()) -> Draft:
+def read_paragraphs(
+    paragraphs: list[str], known: Known | None = None, links: Collection[str] = (), columns: Collection[str] = ()
+) -> Draft:
     """The draft of an article's paragraphs in order. Its ``body`` is empty when no article stands in them.
 
-    ``links`` are those paragraphs that are nothing but a link.
+    ``links`` are those paragraphs that are nothing but a link, ``columns`` those with wide gaps between their pieces.
     """
     known = known or Known()
     lines = [label(text) for text in paragraphs]
     for line in lines:
-        line.only_link = line.text in links
+        line.only_link, line.in_columns = line.text in links, line.text in columns
     name_pictures(lines)
     cut_comments(lines)
     cut_lists_of_links(lines)
     read_head(lines, known.titles)
+    drop_appeals(lines)
     read_tail(lines)
     drop_stray_headlines(lines)
     read_tail(lines)
@@ -73,7 +76,7 @@ def _draft(lines: list[Line], known: Known) -> Draft:
     url = known.url or next((match[1] for line in lines if (match := ADDRESS.match(line.text))), "")
     return Draft(
         title=final_title((known.titles[0] if known.titles else "") or _first(lines, Role.TITLE), outlet),
-        standfirst="\n".join(line.text for line in lines if line.role is Role.STANDFIRST),
+        standfirst="\n".join(SUMMARY.sub("", line.text) for line in lines if line.role is Role.STANDFIRST),
         byline=people,
         outlet=outlet,
         url=url,
@@ -91,6 +94,8 @@ def _dropped(lines: list[Line], dateline: Dateline | None) -> list[Dropped]:
     dropped = [Dropped(line.text, line.why) for line in lines if line.why and line.role is not Role.CAPTION]
     credited = [line for line in lines if line.caption and line.caption != line.text]
     dropped += [Dropped(line.text.replace(line.caption, "").strip(), "a picture credit") for line in credited]
+    labels = [SUMMARY.match(line.text) for line in lines if line.role is Role.STANDFIRST]
+    dropped += [Dropped(label.group().strip(), "a label") for label in labels if label]
     alone = any(line.dateline for line in lines)
     return dropped + ([Dropped(dateline.text, "the dateline")] if dateline and not alone else [])
 

@@ -36,7 +36,8 @@ class Line:
     caption: str = ""
     hints: list[str] = field(default_factory=list)
     only_link: bool = False
+    in_columns: bool = False
 
     def drop(self, why: str) -> None:
         """Take the line out of the article, for this reason."""
-        self.role, self.why = Role.DROPPED, why
+        self.role, self.why, self.caption = Role.DROPPED, why, ""

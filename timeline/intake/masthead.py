@@ -5,97 +5,132 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from timeline.intake.appeals import PUBLISHING
 from timeline.intake.bylines import Byline
+from timeline.intake.headline_cues import (
+    STRIP,
+    furniture_evidence,
+    has_menu_words,
+    headline_evidence,
+    is_motto,
+    is_row,
+)
 from timeline.intake.lines import Line, Role
 from timeline.intake.people import kind_of
+from timeline.intake.recurrence import stems_of
 from timeline.intake.sentences import ends_sentence
-from timeline.intake.words import OUTLET_WORDS
+from timeline.intake.tail import tells_of_author
+from timeline.intake.titles import may_be_title
+from timeline.intake.words import OUTLET_WORDS, SMALL_WORDS
 
+MENU = "a page's menu"
 MASTHEAD = "the paper's name"
-MOST_LINES_ABOVE = 12
+MOST_LINES_ABOVE = 14
+LEAD = 6
 MOST_WORDS_OF_NAME = 6
 MOST_WORDS_OF_MOTTO = 9
-MOST_WORDS_OF_BUTTON = 3
-FEWEST_WORDS_OF_TITLE = 4
-SHARE_OF_TITLE = 0.34
-FEWEST_NAMES = 5
-SHARE_OF_NAMES = 0.7
-CONTENT = re.compile(r"[^\W\d_]{4,}")
-MENU = re.compile(r"(?:\s[|/•·*»]\s|\s{3,})")
-SMALL_WORDS = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+FEWEST_WORDS_OF_TITLE = 3
+FURNITURE = 3
+STRONGER = 3
+FOLLOW = re.compile(r"(?:follow|like|find) [^@]{1,60} on\b", re.IGNORECASE)
+NAME_AND_MOTTO = re.compile(r"\A(?P<name>[A-Z][\w.&'’]*(?: [A-Z&][\w.&'’]*){0,4})(?: [–—-] |: | \| )(?P<motto>.+)$")
 
 
 def drop_what_is_above(lines: list[Line]) -> None:
-    """Take the paper's name, its motto, menus and buttons from above the title.
+    """Take the paper's name, its motto, menus and labels from above the title.
 
-    The title is the first line of four words or more that shares a third of its longer words with the report. Where a
-    line above it may be a title itself, nothing from it on is touched.
+    A line goes when enough speaks for its being furniture, and a line below it is the headline on much stronger
+    evidence. From the first line that may be the title itself on, nothing is touched.
     """
     body = [line for line in lines if line.role is Role.BODY]
-    top = list(takewhile(lambda line: not ends_sentence(line.text), body))[:MOST_LINES_ABOVE]
-    rest = [line.text for line in lines if line not in top]
-    named = False
-    for line in top[: _title_at(top, body[len(top) :], rest)]:
-        name = "" if named else _name_of_paper(line.text, rest)
-        if name:
-            named = True
-            line.role, line.why, line.byline = Role.BYLINE, MASTHEAD, Byline(outlet=name)
-        elif _is_menu(line.text):
-            line.drop("a page's menu")
-        elif named and len(line.text.split()) <= MOST_WORDS_OF_MOTTO:
-            line.drop("the paper's motto")
-        else:
+    top = list(takewhile(lambda line: may_be_title(line.text) or not ends_sentence(line.text), body))
+    top = top[:MOST_LINES_ABOVE]
+    rest = [line for line in lines if not any(line is other for other in top)]
+    report = [line for line in body[len(top) :] if ends_sentence(line.text)]
+    told = stems_of(line.text for line in report[: min(LEAD, (len(report) + 1) // 2)])
+    below, named = False, False
+    for index, line in enumerate(top[:-1]):
+        place = next(place for place, other in enumerate(lines) if other is line)
+        below = below or any(above.role is Role.DROPPED for above in lines[:place])
+        name = "" if named else name_of_paper(line.text, rest, lines[place + 1])
+        if not name and not _is_weaker(line, top[index + 1 :], told, below=below):
             return
+        below, named = True, named or bool(name)
+        _take(line, name)
 
 
-def _title_at(top: list[Line], report: list[Line], rest: list[str]) -> int:
-    """The index of the title among the first lines; 0 where none stands out.
+def _is_weaker(line: Line, later: list[Line], told: set[str], *, below: bool) -> bool:
+    """True for furniture that a likelier headline stands under."""
+    against = furniture_evidence(line, told, below=below)
+    if against < FURNITURE:
+        return False
+    standing = headline_evidence(line.text, told) - against
+    titles = [other for other in later if len(other.text.split()) >= FEWEST_WORDS_OF_TITLE and not is_row(other)]
+    return any(headline_evidence(other.text, told) >= standing + STRONGER for other in titles)
 
-    Under the paper's name it is the first line of four words that is no motto in small letters.
+
+def _take(line: Line, name: str) -> None:
+    """The line out of the article, with its reason; a paper's name is kept as the outlet."""
+    both = NAME_AND_MOTTO.match(line.text)
+    if name:
+        line.role, line.why, line.byline = Role.BYLINE, MASTHEAD, Byline(outlet=name)
+    elif is_motto(line.text):
+        line.drop("the paper's motto")
+    else:
+        line.drop(MENU if is_row(line) or not both else "the paper's motto")
+
+
+def name_of_paper(text: str, rest: list[Line], following: Line) -> str:
+    """The line's name of a paper, or "".
+
+    It has to look like a name, and to end as papers' names do, to come again in a copyright line, an address or a
+    note on the author, or to stand over a motto or a menu.
     """
-    if top and _name_of_paper(top[0].text, rest):
-        return next((index for index, line in enumerate(top) if index and _may_be_title(line.text)), 0)
-    told = {word.lower() for line in report for word in CONTENT.findall(line.text)}
-    for index, line in enumerate(top):
-        if _may_be_title(line.text) and _share(line.text, told) >= SHARE_OF_TITLE:
-            return index
-    return 0
-
-
-def _may_be_title(text: str) -> bool:
-    return len(text.split()) >= FEWEST_WORDS_OF_TITLE and not MENU.search(text) and not text[0].islower()
-
-
-def _share(text: str, told: set[str]) -> float:
-    """The share of the line's longer words that the report has too."""
-    words = {word.lower() for word in CONTENT.findall(text)}
-    return sum(word in told for word in words) / len(words) if words else 0.0
-
-
-def _is_menu(text: str) -> bool:
-    """ "Home | News | Sport", "WATCH LIVE", "Menu Search Your Area Traffic Crime"."""
+    both = NAME_AND_MOTTO.match(text)
+    if both and is_motto(both["motto"]) and not both["motto"][0].isupper():
+        return _in_small_letters(both["name"])
     words = text.split()
-    if MENU.search(text) or (text.isupper() and len(words) <= MOST_WORDS_OF_BUTTON):
-        return True
-    return len(words) >= FEWEST_NAMES and sum(word[0].isupper() for word in words) >= SHARE_OF_NAMES * len(words)
-
-
-def _name_of_paper(text: str, rest: list[str]) -> str:
-    """The line as a paper's name: it ends as such names do, or stands again word for word further down."""
-    words = text.split()
-    if len(words) > MOST_WORDS_OF_NAME or MENU.search(text) or not all(_may_be_named(word) for word in words):
+    if len(words) > MOST_WORDS_OF_NAME or not all(map(_may_be_named, words)):
         return ""
-    longer = [line for line in rest if len(line) > len(text)]
-    again = next((found[0] for line in longer if (found := re.search(rf"\b{re.escape(text)}\b", line, re.I))), "")
-    again = again if again[:1].isupper() else ""
+    if STRIP.search(text) or is_row(Line(text)):
+        return ""
+    again = _again(text, rest)
     titled = words[0] == "The" or words[-1].lower() in OUTLET_WORDS
-    if not again and not (titled and len(words) < 5 and kind_of(_in_small_letters(text)) == "outlet"):
+    typical = titled and len(words) < 5 and kind_of(_in_small_letters(text)) == "outlet"
+    over_menu = following.why == MENU or is_row(following) or is_motto(following.text)
+    headed = over_menu and len(words) > 1 and words[-1][0].isupper() and not has_menu_words(text)
+    if not (again or typical or headed):
         return ""
     return _in_small_letters(again if again and not again.isupper() else text)
 
 
+def _again(text: str, rest: list[Line]) -> str:
+    """The name as a line of the page that is none of the report's prints it, or one that was "told" something."""
+    whole = re.compile(rf"\b{re.escape(text)}\b", re.IGNORECASE)
+    told = re.compile(rf"\b(?:told|tells|telling|for) (?:The )?(?P<name>{re.escape(text)})\b")
+    squeezed = re.sub(r"\W", "", text).lower()
+    initials = "".join(word[0] for word in text.split() if word[0].isupper())
+    for line in rest:
+        aside = _is_aside(line)
+        found = whole.search(line.text) if aside and len(line.text) > len(text) else told.search(line.text)
+        if found and found.group()[:1].isupper():
+            return found.group()
+        if len(squeezed) > 4 and re.search(rf"@{squeezed}\b|\b{squeezed}\.[a-z]", line.text.lower()):
+            return text
+        if len(initials) > 2 and re.search(rf"\b{initials}\b", line.text):
+            return text
+    return ""
+
+
+def _is_aside(line: Line) -> bool:
+    """True for a line that is none of the report's; whom to follow may be a section only."""
+    if FOLLOW.match(line.text):
+        return False
+    return line.role is not Role.BODY or tells_of_author(line.text) or bool(PUBLISHING.search(line.text))
+
+
 def _may_be_named(word: str) -> bool:
-    return word[0].isupper() or word.lower() in SMALL_WORDS or word == "&"
+    return word[0].isupper() or word.lower() in SMALL_WORDS
 
 
 def _in_small_letters(name: str) -> str:

@@ -20,19 +20,22 @@ SAYINGS = tuple(
     for saying in (
         rf".{{0,160}}?\b{TRADE}\b(?: (?:and|on|in|[a-z]{{3,15}})){{0,6}}? (?:of|for|at|with|to) {NAME}",
         rf".{{0,80}}?\b(?:is|was)(?: the| a| an)? {NAME}(?:'s|’s|’|')(?: [\w-]{{1,20}}){{0,4}} {TRADE}\b",
-        rf".{{0,80}}?\b(?i:writes|reports|covers [\w ,]{{3,60}}) (?:for|at) {NAME}",
+        rf".{{0,80}}?\b(?i:(?:writes|reports|covers)(?: [\w ,-]{{3,60}})?) (?:for|at) {NAME}",
         rf"(?i:stay tuned (?:to|with|on|for)) {NAME}",
         rf"(?i:the post\b.{{0,300}}\bappeared first on) {NAME}",
         rf"(?i:(?:copyright|©|\(c\)|[\s,;:-])+(?:(?:19|20)\d\d[\s,–-]*){{0,2}}(?:by )?){NAME}",
         rf".{{0,60}}?\b{MEDIUM}\b(?i:(?: (?:was|has been|is|which)){{0,2}}) {PRINTED} (?:in|on|by|at|from) {NAME}",
         rf"(?i:(?:originally|first) (?:published|posted|printed|appeared) (?:in|on|by|at)) {NAME}",
         rf"(?i:published|printed|appeared) in {NAME}, ",
-        rf".{{0,60}}?(?i:sign up (?:for|to)(?: the| our)?(?: free| daily| weekly)*) {NAME} {LETTERS}",
+        rf".{{0,60}}?(?i:(?:sign up (?:for|to)|get|receive)(?: the| our)?(?: free| daily| weekly)*) {NAME} {LETTERS}",
         rf"(?i:download (?:the |our )?(?:free )?){NAME} app\b",
         rf"(?i:follow|find|like) {NAME} on ",
+        rf"{NAME} (?:covers|is (?:published|printed)|appears"
+        r"|is an? (?:\w+ ){0,3}(?:newspaper|magazine|weekly|site))\b",
         rf"(?i:source|via)\s?:\s?{NAME}\W{{0,2}}$",
     )
 )
+WEAK = 5  # the last ones: a section or a newsletter may have a name of its own
 AGENCY_MARK = re.compile(
     r"\A[\s(\[–—/=-]{0,4}(?P<name>[A-Z]{2,5}|AFP|AP|Reuters|REUTERS|ANI|PTI|IANS|UPI|TASS|Xinhua|CNN|BBC|dpa|DPA|Bloomberg|PA|Kyodo|Yonhap|EFE|ANSA|Bernama|APP)[\s)\]/.]{0,3}$"
 )
@@ -43,13 +46,15 @@ def outlet_of(lines: list[str], people: str = "") -> str:
 
     ``people`` are the article's authors: a copyright of theirs names no outlet.
     """
-    named = [
+    named = sorted(
         (rank, name)
         for line in lines
         for rank, saying in enumerate(SAYINGS)
         if (match := saying.match(line[:REACH])) and (name := _proper(match["name"], people))
-    ]
-    return min(named, key=lambda pair: pair[0], default=(0, ""))[1]
+    )
+    if named and named[0][0] >= len(SAYINGS) - WEAK and len({name for _, name in named}) > 1:
+        return ""
+    return named[0][1] if named else ""
 
 
 def agency_of(line: str) -> str:

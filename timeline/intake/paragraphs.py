@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 WIDEST_WRAP = 120
 SHARE_OF_WRAPS = 0.6
 LONG_LINE = 0.75
+GAP = re.compile(r"(?<=[^\s.!?:;,])(?:[ \u00a0]{2,}|[ \u00a0]*\t\s*)(?=\S)")
+FEWEST_GAPS = 2
 ENDS = frozenset(".!?:;”\"’')]")
 
 
@@ -53,3 +57,8 @@ def _wraps(line: str, following: str, width: int) -> bool:
     if not line.strip() or not following.strip() or following.startswith(" "):
         return False
     return len(line) <= width < len(line) + 1 + len(following.split(maxsplit=1)[0])
+
+
+def in_columns(text: str) -> set[str]:
+    """The lines of an uncleaned text whose pieces stand apart by wide gaps or tabs, each gap made one space."""
+    return {" ".join(line.split()) for line in text.split("\n") if len(GAP.findall(line.strip())) >= FEWEST_GAPS}

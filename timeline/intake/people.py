@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.intake.words import GENERIC, NO_NAMES, OUTLET_ENDINGS, OUTLET_WORDS, PLACE_STARTS, ROLES
+from timeline.intake.words import GENERIC, HEADLINE_VERBS, NO_NAMES, OUTLET_ENDINGS, OUTLET_WORDS, PLACE_STARTS, ROLES
 
 PARTICLES = "de|da|di|del|della|du|dos|van|von|der|den|la|le|al|el|bin|bint|ben|ibn|af|av|ter|ten|y|e"
 NAME_WORD = r"(?:(?:[A-Z]\.){1,3}|(?:al|el)?-?[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|[’'-](?=\w)){0,25}\.?)"
@@ -27,7 +27,8 @@ def kind_of(piece: str, *, beside_name: bool = False) -> str:
         return "outlet"
     if any(char.isdigit() for char in piece):
         return ""
-    if words and (any(word in ROLES for word in words) or all(word in NO_NAMES | GENERIC for word in words)):
+    role = any(word in ROLES for word in words) and not any(word in HEADLINE_VERBS for word in words)
+    if words and (role or all(word in NO_NAMES | GENERIC for word in words)):
         return "role"
     return "person" if is_person(piece) else ""
 

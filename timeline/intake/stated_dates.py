@@ -25,7 +25,7 @@ CLOCK = (
     r"(?P<hour>2[0-3]|[01]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?)?"
     r"(?:\s?(?P<half>[ap]\.?m\b\.?))?"
 )
-ZONE = r"(?P<zone>Z\b|UTC|GMT|[A-Z][A-Z]{1,4}\b|[+-]\d\d:?\d\d)?"
+ZONE = r"(?P<zone>Z\b|UTC|GMT|(?-i:[A-Z]{2,5}\b)|[ecmpb][sd]?t\b|ist\b|[+-]\d\d:?\d\d)?"
 GAP = r"[\s,]{0,4}"
 
 ISO = re.compile(

@@ -12,6 +12,7 @@ from timeline.intake.words import HEADLINE_VERBS
 QUESTION = re.compile(r"\A(?:what|why|how|who|when|where|which|is|are|can|will|the|a|an)\b", re.IGNORECASE)
 SPEECH_END = re.compile(r"[.,!?…][”\"’']$")
 EXTRA = re.compile(r"(?:: [Ss]ee|: [Ww]atch|: [Rr]ead)\b|\b(?:VIDEO|PHOTOS|PICTURES|WATCH|LIVE|GALLERY)\b|\s[|]\s|\s»")
+TEASER = re.compile(r"(?:PICTURED|PHOTOS?|PICTURES?|CAPTION|FILE) ?: ")
 LISTED = re.compile(r"\A[•*▪►\-–—\d]")
 CONTENT = re.compile(r"[^\W\d_]{4,}")
 ENOUGH = 3
@@ -24,6 +25,9 @@ def drop_stray_headlines(lines: list[Line]) -> None:
     sign_off = max((index for index, line in enumerate(lines) if line.why == "a sign-off"), default=len(lines))
     after_sign_off = {id(line) for line in lines[sign_off:]}
     text = _Text([line.text for line in body])
+    for line in lines:
+        if line.role is Role.CAPTION and text.is_teaser(line.text):
+            line.drop("a related-story link")
     for place, line in enumerate(body):
         if place == 0 or not is_headline_like(line.text):
             continue
@@ -51,6 +55,10 @@ class _Text:
         weight = 2 * breaks_speech + 2 * _has_headline_verb(words) + (len(words) >= 6) + bool(EXTRA.search(text))
         weight += 2 * self._is_foreign(text) + (in_tail and len(words) >= 5)
         return weight - 2 * bool(QUESTION.match(text)) - text.endswith("?")
+
+    def is_teaser(self, caption: str) -> bool:
+        """A line such as "PICTURED: Actress in new role" that looks like a caption and is of another story."""
+        return bool(TEASER.match(caption)) and is_headline_like(caption) and self._is_foreign(caption)
 
     def _is_foreign(self, text: str) -> bool:
         """Hardly a word of it stands elsewhere in the article."""

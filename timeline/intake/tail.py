@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from timeline.intake.appeals import ANYWHERE, TAIL, Setting, appeal_evidence
 from timeline.intake.bylines import Byline, names_outlet, read_credit
 from timeline.intake.lines import Line, Role
 from timeline.intake.outlets import TRADE, agency_of
 from timeline.intake.people import NAME_FORM, is_person
 from timeline.intake.sentences import ends_sentence
 
+APPEAL = "a word to the reader"
 LONGEST = 500
 MOST_LINES = 60
 MOST_PASSED = 4
@@ -19,6 +21,9 @@ IS = (
     r"|contributes|serves|edits|teaches|tweets)"
 )
 BIOGRAPHY = re.compile(rf"\A(?P<name>{NAME_FORM})(?:, [^,]{{3,80}},)? {IS}\b")
+DEED = re.compile(
+    rf"\A(?P<name>{NAME_FORM}) (?:reported (?:from|for|in)|contributed (?:to|from)|wrote (?:this|from))\b"
+)
 JOB = re.compile(
     rf"\b(?:{TRADE}|covers|writes|reports|tweets|can be reached|based in|author of|written|professor|"
     r"lecturer|fellow|analyst|director|consultant|freelance|@\w+|twitter)\b"
@@ -38,19 +43,30 @@ def read_tail(lines: list[Line]) -> None:
 
     Up to four short lines without a stop are passed over, and dropped when such a line stands above them.
     """
-    people = next((line.byline.people for line in lines if line.byline and line.byline.people), "")
+    people = _authors(lines)
+    setting = _setting(lines, people)
     passed: list[Line] = []
-    for line in reversed(lines[-MOST_LINES:]):
+    for line, above in reversed(list(zip(lines, [Line(""), *lines], strict=False))[-MOST_LINES:]):
         if line.why == "a picture credit" and line.text.startswith("©"):
             line.why = "a copyright line"
-        if line.role is Role.BODY and _read_tail_line(line, lines, people):
+        if line.role is not Role.BODY:
+            continue
+        after = above.role in (Role.DROPPED, Role.BYLINE)
+        if _read_tail_line(line, lines, people) or _drop_appeal(line, setting, after_furniture=after):
             for label in passed:
                 label.drop("a label")
             passed = []
-        elif line.role is Role.BODY:
-            passed.append(line)
-            if len(passed) > MOST_PASSED or ends_sentence(line.text) or line.text.count(" ") > 2:
-                return
+            continue
+        passed.append(line)
+        if len(passed) > MOST_PASSED or ends_sentence(line.text) or line.text.count(" ") > 2:
+            return
+
+
+def _drop_appeal(line: Line, setting: Setting, *, after_furniture: bool) -> bool:
+    if appeal_evidence(line.text, setting, after_furniture=after_furniture) < TAIL:
+        return False
+    line.drop(APPEAL)
+    return True
 
 
 def _read_tail_line(line: Line, lines: list[Line], people: str) -> bool:
@@ -74,6 +90,9 @@ def _read_tail_line(line: Line, lines: list[Line], people: str) -> bool:
 
 def _biography_of(line: Line, lines: list[Line], people: str) -> str:
     """The person whose biography the line is: the author, or somebody whom the report does not speak of."""
+    deed = DEED.match(line.text.lstrip(BULLETS))
+    if deed and deed["name"] in people:
+        return deed["name"]
     match = BIOGRAPHY.match(line.text.lstrip(BULLETS))
     if not match or not JOB.search(line.text.lstrip(BULLETS), match.end("name")):
         return ""
@@ -92,6 +111,24 @@ def _signature(line: Line, lines: list[Line]) -> Byline | None:
     if not credit or not credit.people or line.text.endswith("."):
         return None
     return None if _spoken_of(credit.people, line, lines) else credit
+
+
+def drop_appeals(lines: list[Line]) -> None:
+    """Drop what is said to the reader between the paragraphs, on stronger evidence than at the end."""
+    setting = _setting(lines, _authors(lines))
+    for line in lines:
+        if line.role is Role.BODY and appeal_evidence(line.text, setting) >= ANYWHERE:
+            line.drop(APPEAL)
+
+
+def _authors(lines: list[Line]) -> str:
+    return next((line.byline.people for line in lines if line.byline and line.byline.people), "")
+
+
+def _setting(lines: list[Line], people: str) -> Setting:
+    surnames = [name.split()[-1] for name in re.split(r", | and ", people) if name]
+    outlets = [line.byline.outlet for line in lines if line.byline and line.byline.outlet]
+    return Setting.of((line.text for line in lines if line.role is Role.BODY), {*surnames, *outlets})
 
 
 def tells_of_author(text: str) -> bool:

@@ -11,6 +11,7 @@ from timeline.intake.sentences import ends_with_stop, is_single_sentence
 
 LONGEST_TITLE = 220
 MOST_WORDS_OF_SENTENCE_TITLE = 7
+FEW_WORDS = 5
 MOST_WORDS_OF_SITE = 5
 FEWEST_WORDS_BEFORE_SITE = 4
 MOST_LINES_ABOVE = 12
@@ -41,7 +42,8 @@ def may_be_title(text: str) -> bool:
         return False
     if not ends_with_stop(text):
         return True
-    return len(text.split()) <= MOST_WORDS_OF_SENTENCE_TITLE and is_single_sentence(text)
+    words = len(text.split())
+    return words <= FEW_WORDS or (words <= MOST_WORDS_OF_SENTENCE_TITLE and is_single_sentence(text))
 
 
 def split_site(title: str) -> tuple[str, str, bool]:

@@ -1,0 +1,114 @@
+"""What a page says to its reader about itself: calls to follow, give, subscribe or write, and notes on the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from timeline.intake.recurrence import stems
+from timeline.intake.sentences import ends_sentence
+
+LONGEST = 420
+TAIL, ANYWHERE = 3, 4
+LITTLE, MUCH = 0.25, 0.6
+QUOTED = re.compile(r"[“\"][^“”\"]{0,400}[”\"]")
+SENTENCE = re.compile(r"(?:[.!?:]|\s[–—|•·-])\s+|\A")
+MARKS = re.compile(r"\A[\s★☆►▶•*✉☎📧📱➤→>–—(\[-]{1,6}")
+OBJECT = r"(?=[ ,](?:us|our|me|him|her|here|now|today)\b|[ ,]@)"
+CALLS = tuple(
+    re.compile(rf"(?:please |to |or |and |just |why not )?(?:{call})", re.IGNORECASE)
+    for call in (
+        r"(?:un)?subscribe\b|donate\b|sign (?:up|in)\b|log ?in\b|tune in\b|chip in\b"
+        r"|listen (?:back|live|to|on|in|again)\b",
+        rf"(?:follow|like|contact|ring|call|text|phone|whatsapp|e-?mail|message|reach|write to|join|visit|support"
+        rf"|help|tell|let|alert|ask|fund|back|keep|find){OBJECT}",
+        r"(?:follow|contact|reach|join|catch|find|like|visit|watch|support) (?-i:[A-Z@])[\w.'’@-]+"
+        r"(?: (?-i:[A-Z])[\w.'’-]+){0,4} (?:on|at|via|by)\b",
+        r"(?:share|tweet|rate|print|save|bookmark|report|cite|recommend|forward) (?:this|it|on|via|to|an?|by)\b",
+        r"(?:read|see|view|watch|hear|browse|explore|discover|check out|show|load)"
+        r" (?:more|all|our|also|here|full|stories|other|posts|articles|the (?:full|latest|original|whole)"
+        r"|in (?:your )?browser)\b",
+        r"(?:continue|keep) (?:reading|scrolling|watching)\b",
+        r"(?:download|get|buy|order|try|give|send|make|become|enter|vote|book|grab|pick up|take|leave)"
+        r" (?:us|our|a|an|your|it|now|free|here|in|early|today"
+        r"|the (?:app|latest|best|paper|print|digital|newsletter))\b",
+        r"(?:select|highlight|click|tap|press|scroll) (?:it|on|the|and|here|below|any|down|to)\b",
+        r"(?:renew|manage|start|create|activate|upgrade|cancel|claim) (?:your|an?|my|free|today|now)\b",
+        r"(?:licen[cs]e|reprint|republish|reproduce|syndicate|use) (?:this|our|or|any)\b",
+        r"support (?:local|independent|quality|public|free|honest|great) \w+",
+        r"find \w+ \w+ near you\b",
+    )
+)
+YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+US = re.compile(r"\b(?:us|our|ours)\b|\b[Uu]s\b")
+CONTACT = re.compile(
+    r"@\w{2}|\bwww\.|https?://|\b[\w-]+\.(?:com|org|net|co|news|info|example|ie|uk|au|in)\b"
+    r"|(?<!\d)\+?\(?\d{3,5}\)?[ -]\d{3}[ -]\d{2,4}\b|\b(?:ctrl|shift)\s?\+",
+    re.IGNORECASE,
+)
+PUBLISHING = re.compile(
+    r"\b(?:this (?:article|story|piece|report|page|post|site|website|work|essay|column|transcript|email|e-mail)"
+    r"|(?:stor(?:y|ies)|journalism|newsroom|newsdesk|news ?desk|sports ?desk|reporting) like this"
+    r"|subscri\w+|unsubscribe|newsletters?|donat\w+|gifts?|journalism|newsroom|newsdesk|(?:news|sports|picture) ?desk"
+    r"|transcripts?|programming|audio|podcasts?|channel|platforms?|app|feed|syndicated|auto-generated"
+    r"|reprints?|reprinted|licen[cs](?:e|ing|ed)|permissions?|reproduc\w+|republish\w*|hyperlink|active link|backlink"
+    r"|copyright|trademarks?|creative commons|terms of (?:use|service)|privacy|cookies|unauthori[sz]ed"
+    r"|quotes? (?:are |is )?delayed|prices (?:are |is )?delayed|delayed (?:by )?(?:at least|a minimum)"
+    r"|external (?:sites|links)"
+    r"|advertis\w+|sponsors?|member(?:ship)?|issue|print edition|in print|back issues|edition|fact-?check\w*"
+    r"|corrections?|typos?|mistake|error|comments? (?:section|policy)|edited (?:by|for)|for (?:length|clarity|style)"
+    r"|main story|breaking news alerts?|inbox|18\+|gambl\w+|gambleaware)",
+    re.IGNORECASE,
+)
+SPEECH = re.compile(r"\b(?:said|says|told|added|asked|according to)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the rest of the file tells: in how many paragraphs each stem stands, and whom no report would name."""
+
+    counts: Counter[str]
+    names: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, texts: Iterable[str], names: Iterable[str] = ()) -> Setting:
+        """The setting that the paragraphs of a report make, and the names that no report would speak of."""
+        counts = Counter(stem for text in texts if ends_sentence(text) for stem in stems(text))
+        return cls(counts, tuple(filter(None, names)))
+
+    def familiar(self, text: str) -> float:
+        """The share of the text's stems that stand in another paragraph too."""
+        own, counted = stems(text), ends_sentence(text)
+        return sum(self.counts[stem] > counted for stem in own) / len(own) if own else 0.0
+
+
+def asks_reader(text: str) -> bool:
+    """True when a sentence of the text, outside quotes, is a call upon the reader such as a page makes."""
+    plain = MARKS.sub("", QUOTED.sub(" ", text))
+    starts = [match.end() for match in SENTENCE.finditer(plain)]
+    return any(call.match(plain, start) for start in starts for call in CALLS)
+
+
+def appeal_evidence(text: str, setting: Setting, *, after_furniture: bool = False) -> int:
+    """How much speaks for the text being said to the reader about the page and not about the news.
+
+    ``after_furniture`` says that the line above is none of the report's.
+    """
+    if len(text) > LONGEST:
+        return 0
+    plain = QUOTED.sub(" ", text)
+    points = 2 * asks_reader(text) + bool(YOU.search(plain)) + bool(US.search(plain)) + bool(CONTACT.search(plain))
+    points += min(2, len({match.lower() for match in PUBLISHING.findall(plain)}))
+    points += any(re.search(rf"\b{re.escape(name)}\b", plain) for name in setting.names)
+    points += after_furniture + (text.rstrip()[-1:] not in ".?…”\"’':;,")
+    return points + _strangeness(text, setting) - 2 * bool(SPEECH.search(plain)) - (plain != text)
+
+
+def _strangeness(text: str, setting: Setting) -> int:
+    """1 when hardly a word of it stands in the report, -1 when most do."""
+    if len(stems(text)) < 2:
+        return 0
+    familiar = setting.familiar(text)
+    return 1 if familiar < LITTLE else -1 if familiar >= MUCH else 0
