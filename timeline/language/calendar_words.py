@@ -105,6 +105,11 @@ EVERY_WORDS = {
     "biennially": "P2Y", "semiannually": "P6M",
 }  # fmt: skip
 
+KNOWN_DAYS = {"9/11": (2001, 9, 11)}
+"""Days that are a name of what happened on them."""
+
+ATTACKS = frozenset({"attack", "attacks", "terror", "terrorist", "hijackers", "hijackings"})
+
 LONG_WORDS = {
     "hourlong": "PT1H", "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y",
     "decadelong": "P1E",

@@ -24,7 +24,7 @@ def compose(expressions: list[Expression], text: str) -> list[Expression]:
         if joined:
             merged[-1] = joined
         else:
-            merged.append(expression)
+            merged.append(_weekday_of(merged[-1], expression, text) if merged else expression)
     kept = [expression for expression in merged if expression.fields.get("which") != "beside"]
     kept = _in_one_order(_on_the_day_that_follows(kept, text))
     return _ranges([_since(expression, text) for expression in _ended(kept, text)], text)
@@ -112,6 +112,8 @@ def _joined(first: Expression, second: Expression, text: str) -> Expression | No
         return None
     if first.form == second.form == "duration" and _AND_MORE.fullmatch(between):
         return _one_length(first, second, text)
+    if first.form in _IN_A_YEAR and second.form == "unit" and _OF.fullmatch(between):
+        return _of_year(first, second, text)
     if first.form in ("clock", "part") and second.form in DAY_FORMS and _BEFORE_DAY.fullmatch(between):
         return _with_time(second, first, text)
     if second.form in ("clock", "part") and first.form in DAY_FORMS and _AFTER_DAY.fullmatch(between):
@@ -119,6 +121,19 @@ def _joined(first: Expression, second: Expression, text: str) -> Expression | No
             return None
         return _with_time(first, second, text)
     return None
+
+
+_IN_A_YEAR = listed("month_day season")
+_OF = re.compile(r"\s+(?:(?:of|in)\s+)?")
+_YEARS_NAMED = listed("last this next that same previous following")
+
+
+def _of_year(day: Expression, year: Expression, text: str) -> Expression | None:
+    """March 5 last year, the summer of that year."""
+    word = str(year.fields["word"])
+    if year.fields["unit"] != "Y" or year.mod or word not in _YEARS_NAMED or {"which", "year"} & day.fields.keys():
+        return None
+    return replace(day, end=year.end, text=text[day.start : year.end], fields=day.fields | {"of_year": word})
 
 
 _AND_MORE = re.compile(r",?\s+and\s+|,\s+")
@@ -137,6 +152,18 @@ def _one_length(first: Expression, second: Expression, text: str) -> Expression 
     told = str(first.fields["value"])
     value = told + day + ("" if "T" in told or not clock else "T") + clock
     return replace(first, end=second.end, text=text[first.start : second.end], fields=first.fields | {"value": value})
+
+
+_APPOSED = re.compile(r",\s+an?\s+", re.IGNORECASE)
+
+
+def _weekday_of(day: Expression, weekday: Expression, text: str) -> Expression:
+    """Feb. 12, a Friday: the weekday is that day's own."""
+    if not _APPOSED.fullmatch(text[day.end : weekday.start]) or weekday.form != "weekday":
+        return weekday
+    if day.form not in ("month_day", "date") or "which" in weekday.fields or weekday.type != "DATE":
+        return weekday
+    return replace(weekday, form=day.form, fields=day.fields | {"weekday": weekday.fields["weekday"]})
 
 
 def _with_time(day: Expression, time: Expression, text: str) -> Expression | None:

@@ -49,6 +49,7 @@ _TOKEN = re.compile(
     | (?P<iso>\d{{4}}(?P<mark>[-/])\d\d?(?P=mark)\d\d?
         (?:[T\ ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<slash>\d{{1,2}}(?P<sep>[/.])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d\d)(?!\w|[/.]\d))
+    | (?P<known>(?<![\d/.])(?:{"|".join(map(re.escape, words.KNOWN_DAYS))})(?![\w/%]))
     | (?P<clock>\d\d?(?:[:.]\d\d(?::\d\d)?)?\s?(?:[apAP]\.[mM](?!\w)\.?|[apAP][mM](?!\w))
         |\d\d?:\d\d(?::\d\d)?(?![\w:]))
     | (?P<fraction>\d/\d(?![\w/])|[½¼¾])
@@ -148,6 +149,7 @@ def _mark(kind: str | None, word: str) -> tuple[str, Value]:
         "holiday": "HOLIDAY",
         "iso": "ISO_DATE",
         "slash": "SLASH_DATE",
+        "known": "KNOWN_DAY",
         "clock": "CLOCK",
         "ampm": "AMPM",
         "fy": "FISCAL_YEAR",

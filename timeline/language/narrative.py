@@ -17,7 +17,7 @@ def is_narrative(expressions: Sequence[Expression]) -> bool:
     News names its days by weekday, "today" and "last week"; a history writes years. The day of writing plays no
     part, so the answer is the same whatever that turns out to be.
     """
-    years = sum("year" in expression.fields for expression in expressions)
+    years = sum("year" in expression.fields and "known" not in expression.fields for expression in expressions)
     of_the_day = sum(_speaks_of_the_day(expression) for expression in expressions)
     return years >= FEWEST_YEARS and years > 4 * of_the_day
 

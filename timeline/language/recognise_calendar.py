@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from timeline.language.calendar_words import ATTACKS, KNOWN_DAYS
 from timeline.language.patterns import Found, Said, rule
 from timeline.language.word_list import listed
 
 WEEKDAY = "(?:w:ANY_WEEKDAY COMMA?)?"
 
 
-EDGE = "(?:THE? (?:early:EARLY|early:LATE) (?:JOIN|IN|ON)?|THE? edge:EDGE OF THE?)?"
+EDGE = "(?:THE? (?:early:EARLY|early:LATE) (?:JOIN|IN|ON)?|THE? edge:EDGE OF THE?|edge:EDGE HYPHEN)?"
 
 
 def year_of(found: Found, name: str = "y") -> int | None:
@@ -116,7 +117,17 @@ def _day_of_month(found: Found) -> Said | None:
     fields: dict[str, str | int] = {"month": found.whole("m"), "day": day} | _weekday(found)
     if found.has("which") and found.word("which") != "this":
         fields["ended"] = -1 if "last" in found.words("which") else 1
+    known = next((year for year, *rest in KNOWN_DAYS.values() if rest == [found.whole("m"), day]), 0)
+    if known and found.word_after() in ATTACKS:
+        return Said("date", {"year": known, "month": found.whole("m"), "day": day, "known": 1})
     return Said("month_day", fields, mod=edge_mod(found), group="day" if found.has("which") else 0)
+
+
+@rule("k:KNOWN_DAY")
+def known_day(found: Found) -> Said | None:
+    """9/11, as the name of what happened on that day."""
+    year, month, day = KNOWN_DAYS[found.word("k")]
+    return Said("date", {"year": year, "month": month, "day": day, "known": 1})
 
 
 def _is_in_month(month: int, day: int) -> bool:
@@ -138,7 +149,7 @@ def month_year(found: Found) -> Said | None:
 
 
 @rule(
-    "(?:THE? (?:early:EARLY|early:LATE|late:LATER|late:EARLIER) JOIN? (?:IN|ON)?|THE? edge:EDGE OF)?"
+    "(?:THE? (?:early:EARLY|early:LATE|late:LATER|late:EARLIER) JOIN? (?:IN|ON)?|THE? edge:EDGE OF|edge:EDGE HYPHEN)?"
     "which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS)? m:ANY_MONTH"
     "(?:OF? THE? of:(THIS|LAST|NEXT|THAT|SAME|PREVIOUS|FOLLOWING) u:UNIT)?"
 )
@@ -222,7 +233,7 @@ def part_of_month(found: Found) -> Said | None:
 
 
 RULES = (
-    part_of_month,
+    known_day, part_of_month,
     month_day_year, day_month_year, iso_date, slash_date, month_day, month_ordinal, day_month, month_year, month,
     day_of_month,
 )  # fmt: skip

@@ -31,11 +31,13 @@ def season(found: Found) -> Said | None:
     return Said("season", fields, mod=mod)
 
 
+_WHICH_YEAR = listed("this that next last same previous following")
 _BEFORE_A_SEASON = listed("in by since until of through during over throughout before after late early")
 
 
 def _reads_as_season(found: Found) -> bool:
-    if not found.first_tag("s").startswith("NN") or found.word_after() == "of":
+    of_something = found.word_after() == "of" and found.word_after(1) not in _WHICH_YEAR
+    if not found.first_tag("s").startswith("NN") or of_something:
         return False
     if found.has("which", "early", "edge"):
         return True
@@ -130,13 +132,17 @@ def latest_period(found: Found) -> Said | None:
     return Said("period", {"shift": 0, "unit": ""})
 
 
-@rule("u:UNIT POSS? HYPHEN? e:EDGE")
+@rule("THE? end:(u:UNIT POSS? HYPHEN? e:EDGE (?:y:YEAR)?)")
 def year_end(found: Found) -> Said | None:
     """Year-end, year end, month's end."""
     unit = found.unit()
     if found.value("e") != "END" or unit not in ("Y", "M", "Q", "W") or found.word("e") != "end":
         return None
-    return Said("unit", {"unit": unit, "shift": 0, "word": "this"}, mod="END")
+    if found.has("y"):
+        return Said("year", {"year": found.whole("y")}, mod="END") if unit == "Y" else None
+    before_a_noun = "-" in found.words() and found.after() == " " and found.tag(found.match.end())[:2] == "NN"
+    fields: dict[str, str | int] = {"unit": unit, "shift": 0, "word": "this"}
+    return Said("unit", fields, mod="END", group="end" if before_a_noun else 0)
 
 
 @rule("THE? c:QUARTER_CODE (?:OF|COMMA|IN)? (?:y:YEAR|y:SHORT_YEAR)? | y:YEAR HYPHEN? c:QUARTER_CODE")

@@ -70,6 +70,8 @@ def weekday_of_week(found: Found) -> Said | None:
 @rule(f"{EARLINESS} d:DAYREF")
 def today(found: Found) -> Said | None:
     """Today, yesterday, late tomorrow, tonight."""
+    if found.word_before() == "usa" or (found.word("d") == "today" and found.word_after() in ("show", "programme")):
+        return None
     value, group = found.value("d"), _day_alone(found, "d")
     if value == "NI":
         return Said("day", {"offset": 0, "part": "NI"}, "TIME", earliness(found), group)

@@ -9,7 +9,8 @@ from timeline.language.word_list import listed
 
 
 @rule(
-    "(?:THE? (?:early:EARLY|early:LATE) JOIN? (?:IN)?|THE unit:UNIT|THE? edge:EDGE OF)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?"
+    "(?:THE? (?:early:EARLY|early:LATE) JOIN? (?:IN)?|THE unit:UNIT|THE? edge:EDGE OF|edge:EDGE HYPHEN)?"
+    "(?:y:YEAR|y:SHORT_YEAR) bc:BC?"
 )
 def year(found: Found) -> Said | None:
     """2014; '58; early 1990; the end of 1944; the year 1950."""

@@ -60,6 +60,9 @@ def month_day(said: Expression, reference: Reference) -> Answer:
     base = reference.day
     if base is None:
         return f"XXXX-{month:02d}-{day:02d}"
+    if "of_year" in said.fields:
+        told = year_told(said, reference)
+        return day_in(told.day.year * (-1 if told.bc else 1), month, day) if told else None
     if "ended" in said.fields:
         return beside(base, month, day, int(said.fields["ended"]))
     if reference.narrative and reference.last:
@@ -136,13 +139,18 @@ def month(said: Expression, reference: Reference) -> Answer:
 
 def _month_of(said: Expression, number: int, reference: Reference) -> Point | None:
     """April next year, August of that year."""
+    point = year_told(said, reference)
+    return Point("M", point.day.replace(month=number, day=1), point.bc) if point else None
+
+
+def year_told(said: Expression, reference: Reference) -> Point | None:
+    """The year in "April next year", "March 5 of that year"."""
     word = str(said.fields["of_year"])
     from_text = word in ("that", "same", "previous", "following")
     year = reference.spoken_of("Y") if from_text else None
     base = year or (Point("Y", reference.day) if reference.day else None)
     shift = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(word, 0)
-    point = base.shifted(shift) if base else None
-    return Point("M", point.day.replace(month=number, day=1), point.bc) if point else None
+    return base.shifted(shift) if base else None
 
 
 def year_shift(months_ahead: int, which: str, direction: str) -> int:

@@ -26,7 +26,15 @@ def holiday(said: Expression, reference: Reference) -> Answer:
         days = [day for day in days if day < base] or days
     elif which == "next":
         days = [day for day in days if day > base] or days
-    return _on(min(days, key=lambda day: abs((day - base).days), default=None))
+    nearest = min(days, key=lambda day: abs((day - base).days), default=None)
+    if nearest and "which" not in said.fields and abs((nearest - base).days) > _FAR:
+        days = [day for day in days if (day < base) == (said.direction == "past")] if said.direction else days
+        nearest = min(days, key=lambda day: abs((day - base).days), default=nearest)
+    return _on(nearest)
+
+
+_FAR = 90
+"""In days: a feast that is farther off than this on either side is the one that tense points to."""
 
 
 def _on(day: date | None) -> Point | None:

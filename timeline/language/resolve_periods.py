@@ -7,7 +7,7 @@ from datetime import date
 from timeline.chronology.mentions import Expression
 from timeline.language.calendar_point import SEASON_STARTS, Point, months_on, season_of, unit_of
 from timeline.language.reference import Reference
-from timeline.language.resolve_calendar import Answer, beside, day_in, told_year, year_shift
+from timeline.language.resolve_calendar import Answer, beside, day_in, told_year, year_shift, year_told
 
 
 def season(said: Expression, reference: Reference) -> Answer:
@@ -19,6 +19,9 @@ def season(said: Expression, reference: Reference) -> Answer:
     base = reference.day
     if base is None:
         return f"XXXX-{name}"
+    told = year_told(said, reference) if "of_year" in said.fields else None
+    if told:
+        return Point("S", date(told.day.year, SEASON_STARTS[name], 1), told.bc)
     if reference.narrative and reference.last:
         return _told_season(said, reference, name)
     which = str(said.fields.get("which", ""))

@@ -11,7 +11,7 @@ Value = str | int | float | None
 OUTSIDE = "."
 MARKS = (
     "SMALL YEAR NUM FRACTION ORD_DIGITS SHORT_YEAR ISO_DATE SLASH_DATE CLOCK AMPM OCLOCK COMMA HYPHEN DASH POSS "
-    "HOLIDAY BC FISCAL_YEAR"
+    "HOLIDAY BC FISCAL_YEAR KNOWN_DAY"
 )
 """Classes of numbers and marks, which no word belongs to."""
 
