@@ -25,6 +25,10 @@ VETOES = {
         {"article": "a", "kind": "statement", "who": "Orlov"},
         {"article": "b", "kind": "statement", "who": "Brandt"},
     ),
+    "a statement and the deed it tells, in one sentence": (
+        {"article": "a", "kind": "statement", "about": "meeting", "who": "Orlov", "at": 9},
+        {"article": "a", "who": "Orlov"},
+    ),
     "a statement and a deed": ({"article": "a", "kind": "statement", "who": "Orlov"}, B),
     "a vague expectation and a plan": (
         A | {"on": "2021-03-01~/2021-03-09", "status": "expected"},

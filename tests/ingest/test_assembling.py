@@ -46,6 +46,14 @@ FOUNDED = [
         "The crew will be freed within a week.",
         ["2019-11-20/2019-11-27 expected Crew to be freed within a week"],
     ),
+    ("a date on a packet", "The dairy recalled packets with best-before dates up to December 14.", []),
+    ("told to do it within weeks, long ago", "He was told to replace it within 28 days.", []),
+    (
+        "ordered, then a weekday",
+        "The court ordered the mill to close on Monday.",
+        ["2019-11-18 occurred Court orders the mill to close"],
+    ),
+    ("summoned to a day", "The court has summoned him to a hearing on May 9.", ["2020-05-09 planned Hearing"]),
     ("news of the day", "The mayor of Lamu has resigned.", ["2019-11-19/2019-11-20 occurred Mayor of Lamu resigns"]),
     (
         "news told again with its day",

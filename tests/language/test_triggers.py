@@ -91,6 +91,8 @@ one, which was announced | The board likes a first bid less than a new one of 46
 do so | The presidents have not spoken since June but may do so on Friday.
     June > -
     Friday > do (meeting)
+which, of an event | The inspection of the plant, which began on September 16, lasted three days.
+    September 16 > inspection (investigation)
 be back | The last of them is to be back across the river by 5 October.
     5 October > be ()
 came out | The paper appeared on Wednesday in Nature.

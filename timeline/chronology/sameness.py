@@ -69,6 +69,8 @@ class Sameness:
             return False
         if "statement" not in (a.mention.kind, b.mention.kind):
             return False
+        if a.mention.kind != b.mention.kind and a.key[0] == b.key[0] and a.mention.start == b.mention.start:
+            return True
         if a.mention.kind != b.mention.kind:
             tells = a.mention.about == b.mention.kind or b.mention.about == a.mention.kind or _announces(a, b)
             return self.evidence(a, b) < (SAME if tells else SAID_AND_DONE)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from timeline.chronology.mentions import Modality
 from timeline.chronology.reports import Happening, Report
 
-SHOWN = 0.3
+SHOWN = 0.34
 """Significance from which an event stands on the default view."""
 LONG_BEFORE = timedelta(days=300)
 """How long before the first article an event must lie to be background."""

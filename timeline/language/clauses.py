@@ -13,6 +13,7 @@ _OWN_CLAUSE = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj", "csubj
 _MAKING = frozenset(
     {"force", "ask", "tell", "order", "urge", "allow", "cause", "persuade", "invite", "enable", "give", "help", "warn"}
 )
+_GOING_ON = frozenset({"begin", "start", "end", "finish", "last", "conclude", "open", "resume", "continue", "take"})
 _CORE = ("dobj", "nsubj", "nsubjpass")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
@@ -70,11 +71,17 @@ def _antecedent(word: Token, verb: Token) -> Token:
     """For the "who" of a relative clause, the noun it stands for."""
     if verb.dep_ == "relcl" and word.tag_ in ("WDT", "WP", "WP$"):
         head = verb.head
-        of_a_name = head.ent_type_ == "PERSON" or head.text[:1].isdigit()
-        if word.lower_ == "which" and of_a_name and head.head.lower_ == "of":
-            return head.head.head  # "the trial of X, which was due to start", "a bid of 410p, which was rejected"
+        whole = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else None
+        of_an_event = whole is not None and whole.lemma_ in NOUN_KINDS and verb.lemma_ in _GOING_ON
+        if whole is not None and word.lower_ in ("which", "that") and (_is_a_name(head) or of_an_event):
+            return whole  # "the trial of X, which was due to start", "the search of the plant, which began on Monday"
         return head
     return word
+
+
+def _is_a_name(noun: Token) -> bool:
+    """ "A bid of 410p", too."""
+    return noun.ent_type_ == "PERSON" or noun.text[:1].isdigit()
 
 
 def meant_by_one(one: Token) -> Token | None:

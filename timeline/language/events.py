@@ -12,7 +12,7 @@ from timeline.language.attribution import attribution_of, source_tokens
 from timeline.language.clauses import clause_tokens, governor, meant_by_one, noun_phrase, subject
 from timeline.language.headline import Headline
 from timeline.language.lexicon import NOUN_KINDS
-from timeline.language.modality import is_called_off, is_news, is_past_plan, modality_of
+from timeline.language.modality import is_called_off, is_news, is_past_plan, is_told_of_the_past, modality_of
 from timeline.language.names import Names, names_of
 from timeline.language.places import places_of
 from timeline.language.references import antecedents, references
@@ -54,6 +54,7 @@ class EventReader:
         self.headline = Headline(self.names, when, self.stands_for, self.antecedents)
         self.quoted = _quoted(doc)
         self.paragraphs = _paragraph_numbers(doc)
+        self.directions: dict[int, str] = {}  # number of a time expression -> "past" or "future", by what it dates
 
     def mentions(self) -> list[Mention]:
         """Every mention of the article, in order of its trigger; one a trigger, the dated before the undated."""
@@ -61,7 +62,8 @@ class EventReader:
         dated = list(self._dated_triggers())
         joined = [(same, row) for found, row in dated for same in at_the_same_time(found, row.span.root)]
         for trigger, row in dated + joined:
-            by_trigger.setdefault(trigger.word.i, self._mention(trigger, row))
+            mention = by_trigger.setdefault(trigger.word.i, self._mention(trigger, row))
+            self._note_direction(trigger, row, mention.modality)
         for sentence in self.doc.sents:
             if not self._readable(sentence):
                 continue
@@ -141,6 +143,14 @@ class EventReader:
             main=trigger.verb is not None
             and (trigger.verb == sentence.root or trigger.verb.dep_ in ("conj", "ccomp")),
         )
+
+    def _note_direction(self, trigger: Trigger, row: DatedSpan, modality: Modality) -> None:
+        """ "Ordered the firm to stop on Monday" was last Monday; "summons him to a hearing on May 9" is to come."""
+        if modality in (Modality.PLANNED, Modality.EXPECTED):
+            if not is_past_plan(trigger.verb or governor(trigger.word) or trigger.word):
+                self.directions.setdefault(row.number, "future")
+        elif modality == Modality.OCCURRED and trigger.verb is not None and is_told_of_the_past(trigger.verb):
+            self.directions.setdefault(row.number, "past")
 
     def _modality(self, trigger: Trigger, row: DatedSpan | None) -> Modality:
         if trigger.due:

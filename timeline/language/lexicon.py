@@ -41,6 +41,10 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
         "try testify plead hear arraign adjourn",
         "trial hearing testimony arraignment plea adjournment inquest retrial deposition inquiry cross-examination",
     ),
+    "investigation": (
+        "investigate inspect examine audit search",
+        "investigation inspection probe audit search examination",
+    ),
     "verdict": ("convict acquit", "verdict conviction acquittal mistrial"),
     "sentence": ("sentence jail imprison", "sentencing sentence"),
     "appeal": ("appeal", "appeal"),
@@ -179,6 +183,7 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"meeting", "call"}),
     frozenset({"decision", "agreement", "vote"}),
     frozenset({"trial", "verdict", "sentence", "charge", "decision", "appeal"}),
+    frozenset({"investigation", "trial", "test"}),
     frozenset({"attack", "death", "annexation"}),
     frozenset({"disaster", "death"}),
     frozenset({"attack", "disaster"}),

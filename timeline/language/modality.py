@@ -208,6 +208,13 @@ def is_news(verb: Token | None, *, first: bool) -> bool:
     return (first or just) and any(child.tag_ in ("VBZ", "VBP") for child in auxiliaries(verb))
 
 
+def is_told_of_the_past(verb: Token) -> bool:
+    """ "Ordered", "was closed", "has been closed"; not "orders", "ordered" after "to"."""
+    if verb.tag_ == "VBD":
+        return True
+    return verb.tag_ == "VBN" and any(child.tag_ in _FINITE for child in auxiliaries(verb))
+
+
 def is_past_plan(verb: Token) -> bool:
     """ "Was due to reopen", "had until Monday to bid": what the past tense foretells may be over by now."""
     for _ in range(4):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from timeline.chronology.mentions import Expression, Reading
+from timeline.language.clauses import governor
 from timeline.language.events import DatedSpan, EventReader
 from timeline.language.inflect import mend_lemmas
 from timeline.language.normalise import normalise
@@ -17,6 +19,7 @@ from timeline.language.pipeline import nlp
 from timeline.language.recognise import recognise
 
 _RELATIVE = frozenset({"weekday", "day", "unit", "units_away"})
+_EITHER_WAY = frozenset({"weekday", "month_day"})
 _LONGEST = 366  # days; what has a date of its own is dated by that rather than by "within a year"
 _ANY_DAY = date(2001, 3, 14)  # granularity does not depend on the day an article was written
 _QUOTATION = re.compile(r"[“\"]([^“”\"]{25,600})[”\"]")
@@ -44,12 +47,20 @@ def _reading(doc: Doc, captions: Captions) -> Reading:
     mend_lemmas(doc)
     expressions = tuple(recognise(doc))
     reader = EventReader(doc, list(_dated_spans(doc, expressions)), captions)
+    mentions = tuple(reader.mentions())
     return Reading(
-        expressions=expressions,
-        mentions=tuple(reader.mentions()),
+        expressions=tuple(_directed(e, reader.directions.get(n, "")) for n, e in enumerate(expressions)),
+        mentions=mentions,
         names=reader.names.rows(),
         quotations=tuple(match[1].strip() for match in _QUOTATION.finditer(doc.text)),
     )
+
+
+def _directed(expression: Expression, direction: str) -> Expression:
+    """A weekday or a day of a month, looking the way the event looks that it dates."""
+    if not direction or expression.form not in _EITHER_WAY:
+        return expression
+    return replace(expression, direction=direction)
 
 
 def _may_date(expression: Expression) -> bool:
@@ -61,13 +72,25 @@ def _may_date(expression: Expression) -> bool:
     return expression.type in ("DATE", "TIME")
 
 
+def _is_a_term(span: Span) -> bool:
+    """ "Will be freed within a week"; "was told to answer within a week" tells of a week long gone."""
+    verb = governor(span.root)
+    future = verb is not None and any(child.tag_ == "MD" for child in verb.children)
+    return future and span.start > 0 and span.doc[span.start - 1].lower_ == "within"
+
+
+def _is_printed(span: Span) -> bool:
+    """ "Best-before dates up to September 14": a date on a thing."""
+    return any(token.lemma_.lower() == "date" for token in span.doc[max(span.start - 3, 0) : span.start])
+
+
 def _dated_spans(doc: Doc, expressions: Sequence[Expression]) -> Iterator[DatedSpan]:
     """The expressions that can stand on a timeline, with how many days wide they are."""
     for number, timex in enumerate(normalise(expressions, _ANY_DAY)):
         span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
-        if not span or not len(span):
+        if not span or not len(span) or _is_printed(span):
             continue
-        if timex.type == "DURATION" and span.start and doc[span.start - 1].lower_ == "within":
+        if timex.type == "DURATION" and _is_a_term(span):
             yield DatedSpan(number, span, _LONGEST)
         if timex.edtf is not None and _may_date(expressions[number]):
             day = len(timex.value) >= 10 and timex.value[:4].isdigit()
