@@ -49,17 +49,21 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 PUBLISHING = re.compile(
-    r"\b(?:this (?:article|story|piece|report|page|post|site|website|work|essay|column|transcript|email|e-mail)"
-    r"|(?:stor(?:y|ies)|journalism|newsroom|newsdesk|news ?desk|sports ?desk|reporting) like this"
-    r"|subscri\w+|unsubscribe|newsletters?|donat\w+|gifts?|journalism|newsroom|newsdesk|(?:news|sports|picture) ?desk"
-    r"|transcripts?|programming|audio|podcasts?|channel|platforms?|app|feed|syndicated|auto-generated"
-    r"|reprints?|reprinted|licen[cs](?:e|ing|ed)|permissions?|reproduc\w+|republish\w*|hyperlink|active link|backlink"
-    r"|copyright|trademarks?|creative commons|terms of (?:use|service)|privacy|cookies|unauthori[sz]ed"
-    r"|quotes? (?:are |is )?delayed|prices (?:are |is )?delayed|delayed (?:by )?(?:at least|a minimum)"
-    r"|external (?:sites|links)"
-    r"|advertis\w+|sponsors?|member(?:ship)?|issue|print edition|in print|back issues|edition|fact-?check\w*"
-    r"|corrections?|typos?|mistake|error|comments? (?:section|policy)|edited (?:by|for)|for (?:length|clarity|style)"
-    r"|main story|breaking news alerts?|inbox|18\+|gambl\w+|gambleaware)",
+    r"\b(?:this (?:article|story|piece|page|post|site|website|essay|column|transcript|email|e-mail)"
+    r"|(?:stor(?:y|ies)|journalism|reporting) like this|subscri(?:be|bing|bers?|ptions?)|unsubscribe|newsletters?"
+    r"|donat\w+|journalism|newsroom|(?:news|sports?|picture) ?desk|transcripts?|syndicated|auto-generated"
+    r"|reprints?|reprinted|licen[cs]ing|permissions?|republish\w*|hyperlink|active link|backlink|copyright|trademarks?"
+    r"|creative commons|terms of (?:use|service)|cookies|(?:quotes?|prices) (?:are |is )?delayed"
+    r"|delayed (?:by )?(?:at least|a minimum)|external (?:sites|links)|advertise(?:rs?)?|back issues"
+    r"|typos?|comments? (?:section|policy)|main story|inbox|18\+|gambleaware"
+    r"|appears in (?:print|our)|print (?:edition|issue)s?)(?!\w)",
+    re.IGNORECASE,
+)
+MILD = re.compile(
+    r"\b(?:gifts?|programming|audio|podcasts?|channel|platforms?|app|feed|licen[cs]ed?|reproduc\w+|privacy"
+    r"|unauthori[sz]ed|sponsors?|members?|membership|issue|edition|in print|fact-?check\w*|corrections?|mistakes?"
+    r"|errors?"
+    r"|edited (?:by|for)|for (?:length|clarity|style)|gambl\w+|published|appears|alerts?|this work|this report)\b",
     re.IGNORECASE,
 )
 SPEECH = re.compile(r"\b(?:said|says|told|added|asked|according to)\b")
@@ -100,8 +104,9 @@ def appeal_evidence(text: str, setting: Setting, *, after_furniture: bool = Fals
         return 0
     plain = QUOTED.sub(" ", text)
     points = 2 * asks_reader(text) + bool(YOU.search(plain)) + bool(US.search(plain)) + bool(CONTACT.search(plain))
-    points += min(2, len({match.lower() for match in PUBLISHING.findall(plain)}))
     points += any(re.search(rf"\b{re.escape(name)}\b", plain) for name in setting.names)
+    sure, mild = (len({word.lower() for word in words.findall(plain)}) for words in (PUBLISHING, MILD))
+    points += min(2, sure + mild if points or sure else 0)
     points += after_furniture + (text.rstrip()[-1:] not in ".?…”\"’':;,")
     return points + _strangeness(text, setting) - 2 * bool(SPEECH.search(plain)) - (plain != text)
 

@@ -115,10 +115,13 @@ def _signature(line: Line, lines: list[Line]) -> Byline | None:
 
 def drop_appeals(lines: list[Line]) -> None:
     """Drop what is said to the reader between the paragraphs, on stronger evidence than at the end."""
-    setting = _setting(lines, _authors(lines))
+    people = _authors(lines)
+    setting = _setting(lines, people)
     for line in lines:
         if line.role is Role.BODY and appeal_evidence(line.text, setting) >= ANYWHERE:
-            line.drop(APPEAL)
+            name = _biography_of(line, lines, people)
+            line.byline = Byline(name) if name and not people else None
+            line.drop("an author's biography" if name else APPEAL)
 
 
 def _authors(lines: list[Line]) -> str:
