@@ -56,6 +56,11 @@ no time: goals later | 2019-10-08 | Two goals later the stands were empty.
 no time: pages earlier | 2019-10-08 | Ten pages earlier he had said the opposite.
 no time: miles later | 2019-10-08 | Three miles later the road ends.
 no time: years that are not counted back | 2019-10-08 | The word “ago” is missing, the teacher wrote.
+a week ago | 2024-03-22 | The bridge was shut a week ago.
+    a week ago | DATE | 2024-W11 | 2024-03-11/2024-03-17
+years later than a year | 2019-10-08 | The mill was built in 1890 and burned 23 years later.
+    1890 | DATE | 1890 | 1890
+    23 years later | DATE | 1913 | 1913
 """
 
 

@@ -48,6 +48,15 @@ not a month: verbs and an adjective | 2019-10-08 | They may march, but in an aug
 not a month: names | 2019-10-08 | June Okoro and April Marsh sang a duet.
 not a month: may at the head of a question | 2019-10-08 | “May we go in?” the boy asked.
 not a month: a march | 2019-10-08 | The march reached the palace without trouble.
+in brackets, British | 2019-10-08 | The report (due in November) was leaked.
+    November | DATE | 2019-11 | 2019-11
+next to a year of its own | 2019-10-08 | Sales in May were lower than in May 2016.
+    May | DATE | 2019-05 | 2019-05
+    May 2016 | DATE | 2016-05 | 2016-05
+last with a month | 2019-10-08 | He left the cabinet last December.
+    last December | DATE | 2018-12 | 2018-12
+this with a month | 2019-10-08 | The census will be held this November.
+    this November | DATE | 2019-11 | 2019-11
 """
 
 

@@ -49,6 +49,19 @@ over the new year | 2021-01-09 | Police cleared the square on Thursday.
     Thursday | DATE | 2021-01-07 | 2021-01-07
 not a day: verbs and a star | 2019-10-08 | They sat in the sun, wed and went.
 not a day: a newspaper | 2019-10-08 | She wrote for The Friday Courier until it closed.
+reported ahead | 2019-10-08 | The union said Monday it would strike on Saturday unless pay rises.
+    Monday | DATE | 2019-10-07 | 2019-10-07
+    Saturday | DATE | 2019-10-12 | 2019-10-12
+a passive told ahead | 2018-11-26 | The result will not be known before Thursday.
+    Thursday | DATE | 2018-11-29 | 2018-11-29
+cancelled in the past, meant ahead | 2018-11-26 | The minister cancelled a visit planned for Friday.
+    Friday | DATE | 2018-11-30 | 2018-11-30
+an order, ahead | 2018-11-26 | The court ordered him to surrender by Wednesday.
+    Wednesday | DATE | 2018-11-28 | 2018-11-28
+a perfect, past | 2018-11-26 | No train has run since Thursday.
+    Thursday | DATE | 2018-11-22 | 2018-11-22/..
+sport, a fixture in the present tense | 2018-11-26 | Bergen host Molde on Sunday in the last match before the break.
+    Sunday | DATE | 2018-12-02 | 2018-12-02
 """
 
 

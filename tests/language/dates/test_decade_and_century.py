@@ -45,6 +45,10 @@ a length, not a date | 2019-10-08 | The case took two decades.
 no time: a bank | 2019-10-08 | Century Bank bought a vineyard.
 no time: cricket | 2019-10-08 | Dias hit a century before lunch at Galle.
 no time: an age | 2019-10-08 | Both judges are in their sixties.
+mid in a century | 2019-10-08 | A bungalow of the mid-20th century burned.
+    the mid-20th century | DATE | 19 | 1934/1966
+a century in words, before a noun | 2019-10-08 | A twelfth-century psalter was sold.
+    twelfth-century | DATE | 11 | 11XX
 """
 
 

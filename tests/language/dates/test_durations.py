@@ -47,6 +47,10 @@ no length: matches and years of light | 2019-10-08 | A two-match ban; a star 10 
 no length: small amounts, a protocol | 2019-10-08 | They found minute amounts of lead, the minutes of the meeting say.
 no length: ages | 2019-10-08 | A 3-year-old colt beat riders who are 19 years old.
 no length: second-hand | 2019-10-08 | She drives a second-hand car in second gear.
+three-day | 2019-10-08 | A three-day festival drew thousands.
+    three-day | DURATION | P3D | -
+no more than | 2019-10-08 | The pact held for no more than 20 minutes.
+    no more than 20 minutes | DURATION | PT20M | -
 """
 
 

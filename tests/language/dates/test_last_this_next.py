@@ -48,6 +48,15 @@ no document time | - | The ban will be lifted next month.
 not a period: the last of its kind | 2019-10-08 | It was the last bus, and the next stop was the last one.
 not a period: next of kin, past the church | 2019-10-08 | The next of kin walked past the church.
 not a period: this with a thing | 2019-10-08 | This time next to nobody came to this hall.
+the week after next | 2024-03-22 | The hearing resumes the week after next.
+    the week after next | DATE | 2024-W14 | 2024-04-01/2024-04-07
+last week and this | 2019-10-08 | Three dams failed last week and none this week.
+    last week | DATE | 2019-W40 | 2019-09-30/2019-10-06
+    this week | DATE | 2019-W41 | 2019-10-07/2019-10-13
+headline, next year | 2019-10-08 | Airport to be shut next year
+    next year | DATE | 2020 | 2020
+the current month | 2019-10-08 | Wages for the current month are unpaid.
+    the current month | DATE | 2019-10 | 2019-10
 """
 
 

@@ -51,6 +51,12 @@ no date: may before a number | 2019-10-08 | She may 2 times in 3 be wrong.
 no date: a name and an age | 2019-10-08 | Her sister April, 19, wants to be a nurse.
 no such day | 2019-10-08 | The clerk had typed November 31.
     November | DATE | 2018-11 | 2018-11
+court report, ahead | 2019-10-08 | He was bailed to appear before magistrates on November 4.
+    November 4 | DATE | 2019-11-04 | 2019-11-04
+British, the first of a month | 2019-10-08 | She was born on the 1st of May.
+    the 1st of May | DATE | 2019-05-01 | 2019-05-01
+a deadline | 2018-11-26 | Bids are due by Jan. 15.
+    Jan. 15 | DATE | 2019-01-15 | 2019-01-15
 """
 
 

@@ -35,6 +35,10 @@ a fall and a spring | 2019-10-08 | The fall broke a spring in his bed.
 a minute detail | 2019-10-08 | In minute detail he told a dated joke.
 a size and a mix | 2019-10-08 | Paper of 10/12 point, mixed 3/4 with sand.
 nothing | 2019-10-08 | Nothing happened here.
+a model and a calibre | 2019-10-08 | He bought a Model 1911 pistol and a .45 and 9mm rounds.
+sport: a set of laps | 2019-10-08 | She swam the 400m, lane 4, heat 12.
+a chapter | 2019-10-08 | Chapter 11 and Article 50 were read out.
+a title with may | 2019-10-08 | Residents may, in march order, sit.
 """
 
 

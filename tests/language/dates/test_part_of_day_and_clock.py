@@ -47,6 +47,12 @@ no time: a match | 2019-10-08 | She won 6-4, 7-5 and broke serve at 30-15.
 no time: verses | 2019-10-08 | He read from John 3:16 and Psalm 23:4.
 no time: a runner's mark | 2019-10-08 | Bekele ran the mile in 3:58.2 and the 100m in 11.4.
 no time: a greeting | 2019-10-08 | “Good evening, Lisbon!” he cried.
+shortly before | 2019-10-08 | Shortly before 6 a.m. on Saturday the roof fell in.
+    6 a.m. on Saturday | TIME | 2019-10-05T06:00 | 2019-10-05T06:00:00
+GMT of a day | 2019-10-08 | The tremor came at 0345 GMT on Monday.
+    0345 GMT on Monday | TIME | 2019-10-07T03:45 | 2019-10-07T03:45:00Z
+last night in a headline | 2019-10-08 | Three hurt in crash last night
+    last night | TIME | 2019-10-07TNI | 2019-10-07
 """
 
 

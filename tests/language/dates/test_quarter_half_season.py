@@ -47,6 +47,15 @@ no date, sport: the quarter of a match | 2019-10-08 | Moss scored 12 points in t
 no date: fractions | 2019-10-08 | A quarter of the town turned out; the other half stayed at home.
 no date: verbs and a mattress | 2019-10-08 | Springs creak, profits fall, and they spring up.
 no date: a neighbourhood | 2019-10-08 | He lives in the Latin Quarter.
+quarters of two years | 2019-10-08 | Orders rose in the first quarter of 2018 and the fourth quarter of 2017.
+    the first quarter of 2018 | DATE | 2018-Q1 | 2018-33
+    the fourth quarter of 2017 | DATE | 2017-Q4 | 2017-36
+a hyphened quarter | 2020-02-27 | Fourth-quarter profit beat forecasts.
+    Fourth-quarter | DATE | 2019-Q4 | 2019-36
+the second half of the year, ahead | 2022-03-31 | Growth will slow in the second half of the year.
+    the second half of the year | DATE | 2022-H2 | 2022-41
+early spring | 2019-10-08 | The lambs died in early spring 2018.
+    early spring 2018 | DATE | 2018-SP | 2018-03
 """
 
 

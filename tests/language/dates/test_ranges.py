@@ -61,6 +61,15 @@ no range: people and metres | 2019-10-08 | Between 40 and 60 people stood from 3
 no range: two days with and | 2019-10-08 | It rained on 4 May and 9 May.
     4 May | DATE | 2019-05-04 | 2019-05-04
     9 May | DATE | 2019-05-09 | 2019-05-09
+weeks of a month | 2019-10-08 | The heat lasted from mid-June to late August 2018.
+    mid-June | DATE | 2018-06 | 2018-06-11/2018-08-31
+    late August 2018 | DATE | 2018-08 | 2018-06-11/2018-08-31
+American, with weekdays | 2019-10-08 | The fair runs Saturday through Monday.
+    Saturday | DATE | 2019-10-12 | 2019-10-12/2019-10-14
+    Monday | DATE | 2019-10-14 | 2019-10-12/2019-10-14
+a life in brackets | 2019-10-08 | Ada Brandt (1901-1960) was a skipper.
+    1901 | DATE | 1901 | 1901/1960
+    1960 | DATE | 1960 | 1901/1960
 """
 
 

@@ -43,6 +43,12 @@ no time: the next few of something else | 2019-10-08 | The next few stops are cl
 no time: the last few miles | 2019-10-08 | The last few miles were the hardest.
 no time: coming home | 2019-10-08 | Coming home, he found the coming attractions torn down.
 no time: the past few presidents | 2019-10-08 | The past few presidents all owned dogs.
+the weeks ahead | 2018-11-26 | More strikes will follow in the weeks ahead.
+    the weeks ahead | DURATION | PXW | 2018-11-26/2018-12~
+the last couple of days | 2024-03-22 | It has rained for the last couple of days.
+    the last couple of days | DURATION | P2D | 2024-03-20/2024-03-22
+the next 24 hours | 2019-10-08 | Waves will rise in the next 24 hours.
+    the next 24 hours | DURATION | PT24H | 2019-10-08/2019-10-09
 """
 
 

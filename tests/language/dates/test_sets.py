@@ -47,6 +47,16 @@ no set: every second of something else | 2019-10-08 | Every second house was sea
 no set: the day of a paper's name | 2019-10-08 | “Everyday” is not a word for each of them.
 no set: one Monday is a date | 2019-10-08 | The council met on Monday.
     Monday | DATE | 2019-10-07 | 2019-10-07
+every fortnight | 2019-10-08 | Bins are emptied every fortnight.
+    every fortnight | SET | P2W | -
+every five years | 2019-10-08 | A census is taken every five years.
+    every five years | SET | P5Y | -
+weekly column | 2019-10-08 | In her weekly column she mocked him.
+    weekly | SET | P1W | -
+each of two weekdays | 2019-10-08 | They meet each Tuesday and each Thursday.
+    each Tuesday | SET | XXXX-WXX-2 | -
+    each Thursday | SET | XXXX-WXX-4 | -
+no set: a speed | 2019-10-08 | Winds of 150 miles per hour drove waves at 90 kilometres an hour.
 """
 
 

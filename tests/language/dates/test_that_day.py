@@ -57,6 +57,15 @@ caption, the year before | 2019-10-08 | The palace in 1911. The year before, it 
 no date: an idiom | 2019-10-08 | The letter made my day.
 no date: a place and a calf | 2019-10-08 | The month-old calf slept beside the day nursery.
 no date: the same of something else | 2019-10-08 | The same crew came back to that shore.
+the 19th of the month spoken of | 2019-10-08 | Troops landed on 3 August 2014 and left on the 19th.
+    3 August 2014 | DATE | 2014-08-03 | 2014-08-03
+    the 19th | DATE | 2014-08-19 | 2014-08-19
+that morning | 2019-10-08 | The wall fell on 2 June 1953. That morning it had rained.
+    2 June 1953 | DATE | 1953-06-02 | 1953-06-02
+    That morning | TIME | 1953-06-02TMO | 1953-06-02
+later that month | 2019-10-08 | He was sworn in on 4 May 2011. Later that month he fell ill.
+    4 May 2011 | DATE | 2011-05-04 | 2011-05-04
+    Later that month | DATE | 2011-05 | 2011-05-21/2011-05-31
 """
 
 

@@ -46,6 +46,13 @@ no year, sport: a race and points | 2019-10-08 | She won the 1500 metres with 20
 no year: a telephone number | 2019-10-08 | Readers can ring 020 7946 1998.
 no year: a case and a form | 2019-10-08 | The file is no. 2019-114; use form 1040.
 no year: an engine | 2019-10-08 | The Mazda 2000 needs a BX1995 belt.
+two years apart | 2019-10-08 | Elected in 2012, she lost in 2017.
+    2012 | DATE | 2012 | 2012
+    2017 | DATE | 2017 | 2017
+a year of a law | 2019-10-08 | The Water Act of 1991 was amended.
+    1991 | DATE | 1991 | 1991
+no year: tonnes | 2019-10-08 | The hull weighs 1945 tonnes and is 2010 feet long.
+no year: soldiers and police | 2019-10-08 | Some 1,900 soldiers and 2000 police stood by.
 """
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_YEAR = r"(?:BC\d{2}(?:\d\d)?|FY(?:\d{4}|XXXX)|\d{2,4}|XXXX|XXX|XX)"
+_YEAR = r"(?:BC\d{2,4}|FY(?:\d{4}|XXXX)|\d{2,4}|XXXX|XXX|XX)"
 _MONTH_AND_DAY = r"-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?"
 _WEEK = r"-W(?:0[1-9]|[1-4]\d|5[0-3]|XX)(?:-(?:[1-7]|WE))?"
 _PART_OF_YEAR = r"-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI)"
