@@ -79,7 +79,17 @@ def _told_by(token: Token, *, near: bool) -> str:
         return "past" if had else "future"
     if token.lower_ in PAST_LEADS:
         return "past"
-    return _by_tense(token, near=near) if token.pos_ in ("VERB", "AUX") else ""
+    if token.pos_ in ("VERB", "AUX"):
+        return _by_tense(token, near=near)
+    return "future" if near and _is_a_verb_misread(token) else ""
+
+
+def _is_a_verb_misread(token: Token) -> bool:
+    """Odense host Aarhus on Sunday; Polls close Sunday: in a sentence without a verb, its verb."""
+    if token.tag_ not in ("NN", "NNS", "RB", "JJ") or token.lemma_.lower() not in PRESENT_AS_FUTURE:
+        return False
+    follows = token.i > token.sent.start and token.nbor(-1).pos_ in ("NOUN", "PROPN", "ADJ")
+    return follows and not any(word.pos_ in ("VERB", "AUX") and word.tag_ != "VB" for word in token.sent)
 
 
 def _by_tense(verb: Token, *, near: bool) -> str:

@@ -10,6 +10,9 @@ from timeline.chronology.mentions import Expression
 FEWEST_YEARS = 5
 """Fewer written years than this make no history."""
 
+YEARS_TO_A_DAY = 5
+"""A history writes more years than this for each time that it says "today", "Thursday" or "last week"."""
+
 
 def is_narrative(expressions: Sequence[Expression]) -> bool:
     """True when a text writes out many years, and hardly speaks of the day and the week of its writing.
@@ -19,7 +22,7 @@ def is_narrative(expressions: Sequence[Expression]) -> bool:
     """
     years = sum("year" in expression.fields and "known" not in expression.fields for expression in expressions)
     of_the_day = sum(_speaks_of_the_day(expression) for expression in expressions)
-    return years >= FEWEST_YEARS and years > 4 * of_the_day
+    return years >= FEWEST_YEARS and years > YEARS_TO_A_DAY * of_the_day
 
 
 def _speaks_of_the_day(expression: Expression) -> bool:

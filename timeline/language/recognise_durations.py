@@ -11,6 +11,7 @@ DEGREES = {
     "least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS", "up": "EQUAL_OR_LESS",
 }  # fmt: skip
 SIDES = {"last": -1, "past": -1, "recent": -1, "latest": -1, "next": 1, "coming": 1, "upcoming": 1}
+SPEEDS = listed("miles mile kilometres kilometers kilometre kilometer km knots metres meters metre meter")
 _CLOCK_UNITS = {"S": "PT{}S", "TM": "PT{}M", "H": "PT{}H"}
 _IN_YEARS = {"E": 10, "C": 100, "L": 1000}
 _HALVES = {"Y": "6M", "H": "30M", "TM": "30S"}
@@ -48,6 +49,8 @@ def duration(found: Found) -> Said | None:
     if count is None or found.has("old") or _is_no_length(found, unit):
         return None
     if found.has("one") and found.words()[-2:] == ["-", "long"]:
+        return None
+    if found.has("one") and unit == "H" and found.word_before() in SPEEDS:
         return None
     if found.has("one") and not found.has("deg") and _is_a_rate(found):
         return None if found.tag(found.at() - 1) == "CD" else _rate(unit)
@@ -190,7 +193,8 @@ def bare_units(found: Found) -> Said | None:
     if not (found.has("long") or beside or before in _BEFORE_BARE_UNITS) or unit == "Q":
         return None
     fields: dict[str, str | int] = {"value": duration_value(None, unit)}
-    if before == "within" and unit in ("D", "W", "M"):
+    told_as_past = any(found.tag(found.at() - back) == "VBD" for back in range(1, 9))
+    if before == "within" and unit in ("D", "W", "M") and not told_as_past:
         fields |= side("next", unit, None)
     return Said("window" if "side" in fields else "duration", fields, "DURATION")
 

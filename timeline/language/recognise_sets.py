@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.language.patterns import Found, Said, rule
-from timeline.language.recognise_durations import duration_value
+from timeline.language.recognise_durations import SPEEDS, duration_value
 
 
 @rule("EVERY (?:OTHER|n:COUNT|n:ANY_ORD)? (?:u:ANY_UNIT|u:ANY_MONTH|u:ANY_SEASON|u:ANY_PART)")
@@ -26,7 +26,9 @@ def every(found: Found) -> Said | None:
 
 @rule("PER u:UNIT")
 def per(found: Found) -> Said | None:
-    """Per day, per year."""
+    """Per day, per year; so many miles per hour are a speed."""
+    if found.unit() in ("S", "TM", "H") and found.word_before() in SPEEDS:
+        return None
     return Said("set", {"value": duration_value(1, found.unit())}, "SET", group="u")
 
 

@@ -48,6 +48,8 @@ def weekday(said: Expression, reference: Reference) -> Answer:
     base = reference.day
     if which in ("following", "preceding", "same") and reference.last and reference.last.grain == "D":
         base = reference.last.day
+    if reference.narrative and reference.last and reference.last.grain != "D":
+        base = reference.document
     if base is None:
         return f"XXXX-WXX-{number}"
     base = _plus(base, -7 * int(said.fields.get("weeks_back", 0))) or base
