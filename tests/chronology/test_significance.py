@@ -120,3 +120,11 @@ def test_default_view(weight: float, background: bool, fulfilled: bool, shown: b
     one = happening(report())
     one.fulfilled_by = happening(report("b")) if fulfilled else None
     assert is_shown(one, weight, background=background) is shown
+
+
+def test_a_saying_weighs_little_beside_the_deed_it_tells() -> None:
+    said = happening(report("a", **LEAD, kind="statement", about="closing", at=40))
+    deed, elsewhere = happening(report("a", **LEAD, kind="closing")), happening(report("b", **LEAD, kind="closing"))
+    assert significance(said, Standing.of_story([said, deed])) < significance(
+        said, Standing.of_story([said, elsewhere])
+    )
