@@ -8,6 +8,7 @@ from tests.intake.papers_broadcast import PAPERS as BROADCAST
 from tests.intake.papers_copied import PAPERS as COPIED
 from tests.intake.papers_local import PAPERS as LOCAL
 from tests.intake.papers_online import PAPERS as ONLINE
+from tests.intake.papers_pasted import PAPERS as PASTED
 from tests.intake.papers_print import PAPERS as PRINT
 from tests.intake.papers_signed import PAPERS as SIGNED
 from tests.intake.papers_sites import PAPERS as SITES
@@ -20,7 +21,8 @@ def words(text):
 
 
 @pytest.fixture(
-    params=[*WIRE, *LOCAL, *SITES, *COPIED, *SIGNED, *BROADCAST, *PRINT, *ONLINE], ids=lambda paper: paper.name
+    params=[*WIRE, *LOCAL, *SITES, *COPIED, *SIGNED, *BROADCAST, *PRINT, *ONLINE, *PASTED],
+    ids=lambda paper: paper.name,
 )
 def paper(request):
     return request.param

@@ -30,6 +30,8 @@ CALLS = tuple(
         r"(?:read|see|view|watch|hear|browse|explore|discover|check out|show|load)"
         r" (?:more|all|our|also|here|full|stories|other|posts|articles|the (?:full|latest|original|whole)"
         r"|in (?:your )?browser)\b",
+        r"(?:bet|play|shop|apply|read|listen|watch|join|give|book|click|buy|order) (?:now|here|today|online)\b",
+        r"(?:send|submit|e-?mail) (?:your |news |story )?(?:tips?|photos?|pictures?|letters?|comments?|feedback)\b",
         r"(?:continue|keep) (?:reading|scrolling|watching)\b",
         r"(?:download|get|buy|order|try|give|send|make|become|enter|vote|book|grab|pick up|take|leave)"
         r" (?:us|our|a|an|your|it|now|free|here|in|early|today"
@@ -42,7 +44,7 @@ CALLS = tuple(
     )
 )
 YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
-US = re.compile(r"\b(?:us|our|ours)\b|\b[Uu]s\b")
+US = re.compile(r"\b(?:[Uu]s|[Oo]urs?)\b")
 CONTACT = re.compile(
     r"@\w{2}|\bwww\.|https?://|\b[\w-]+\.(?:com|org|net|co|news|info|example|ie|uk|au|in)\b"
     r"|(?<!\d)\+?\(?\d{3,5}\)?[ -]\d{3}[ -]\d{2,4}\b|\b(?:ctrl|shift)\s?\+",
@@ -62,8 +64,8 @@ PUBLISHING = re.compile(
 MILD = re.compile(
     r"\b(?:gifts?|programming|audio|podcasts?|channel|platforms?|app|feed|licen[cs]ed?|reproduc\w+|privacy"
     r"|unauthori[sz]ed|sponsors?|members?|membership|issue|edition|in print|fact-?check\w*|corrections?|mistakes?"
-    r"|errors?"
-    r"|edited (?:by|for)|for (?:length|clarity|style)|gambl\w+|published|appears|alerts?|this work|this report)\b",
+    r"|errors?|edited (?:by|for)|for (?:length|clarity|style)|gambl\w+|published|appears|alerts?|readers?|funded"
+    r"|ad-free|this work|this report)\b",
     re.IGNORECASE,
 )
 SPEECH = re.compile(r"\b(?:said|says|told|added|asked|according to)\b")

@@ -61,10 +61,15 @@ def read_credit(text: str, *, sure: bool = False, after_name: bool = False) -> B
     return Byline(join_names(people), outlets[0] if outlets else "")
 
 
-def read_cells(line: str) -> Byline | None:
-    """The byline among pieces between bars, "The Courier | By Jane Roe | HULL, England"; None where none is."""
+def read_cells(line: str, *, named: bool = False) -> Byline | None:
+    """The byline among pieces between bars, "The Courier | By Jane Roe | HULL, England"; None where none is.
+
+    ``named`` lets a person's name in the first piece be a byline without "By".
+    """
     cells = [cell.strip() for cell in BARS.split(line)] if len(line) <= 200 else []
     read = [read_byline(cell) for cell in cells]
+    if cells and named and is_person(cells[0]):
+        read[0] = Byline(in_usual_case(cells[0]))
     others = [cell for cell, byline in zip(cells, read, strict=True) if not byline]
     if not any(read) or not others or any(len(cell.split()) > MOST_WORDS_OF_CELL for cell in others):
         return None

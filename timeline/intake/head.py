@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from timeline.intake.bylines import names_outlet, read_credit
+from timeline.intake.bylines import names_outlet, read_cells, read_credit
 from timeline.intake.date_lines import SECTION, read_hint
 from timeline.intake.datelines import read_dateline_alone
 from timeline.intake.lines import Line, Role
@@ -21,6 +21,9 @@ LONGEST_STANDFIRST = 350
 MOST_STANDFIRSTS = 5
 SUMMARY = re.compile(
     r"(?:summary|abstract|in brief|synopsis|standfirst|subhead(?:ing)?|dek)\s?:\s+(?=\w)", re.IGNORECASE
+)
+META = re.compile(
+    r"(?:from|source|topic|type|categor(?:y|ies)|department|organi[sz]ation|section|for)\s?: ", re.IGNORECASE
 )
 SPEAKER = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 PICTURED = re.compile(
@@ -85,6 +88,7 @@ def _read_head_line(line: Line, later: list[Line], *, after_byline: bool) -> Non
     short = line.text.count(" ") < 12 and not ends_with_stop(line.text)
     sure = after_byline or names_outlet(line.text)
     credit = read_credit(line.text, sure=sure, after_name=after_byline)
+    credit = credit or read_cells(line.text, named=True)
     if after_byline and BIOGRAPHY.match(line.text):
         line.drop("an author's biography")
     elif dateline := read_dateline_alone(line.text):
@@ -92,7 +96,7 @@ def _read_head_line(line: Line, later: list[Line], *, after_byline: bool) -> Non
         line.dateline = dateline
     elif short and credit and not (credit.people and _named_in_report(credit.people, later)):
         line.role, line.why, line.byline = Role.BYLINE, "a byline", credit
-    elif _is_label(line.text):
+    elif _is_label(line.text) or (META.match(line.text) and short):
         line.drop("a label")
     elif _is_bare_caption(line.text):
         line.role, line.why, line.caption = Role.CAPTION, "a picture caption", line.text

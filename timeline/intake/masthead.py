@@ -27,11 +27,13 @@ MENU = "a page's menu"
 MASTHEAD = "the paper's name"
 MOST_LINES_ABOVE = 14
 LEAD = 6
+REACH = 3
 MOST_WORDS_OF_NAME = 6
 MOST_WORDS_OF_MOTTO = 9
 FEWEST_WORDS_OF_TITLE = 3
 FURNITURE = 3
 STRONGER = 3
+COINED = re.compile(r"[a-z][A-Z]|[A-Za-z]\.[A-Za-z]|\A[A-Z]{2,5}\Z")
 FOLLOW = re.compile(r"(?:follow|like|find) [^@]{1,60} on\b", re.IGNORECASE)
 NAME_AND_MOTTO = re.compile(r"\A(?P<name>[A-Z][\w.&'’]*(?: [A-Z&][\w.&'’]*){0,4})(?: [–—-] |: | \| )(?P<motto>.+)$")
 
@@ -52,7 +54,7 @@ def drop_what_is_above(lines: list[Line]) -> None:
     for index, line in enumerate(top[:-1]):
         place = next(place for place, other in enumerate(lines) if other is line)
         below = below or any(above.role is Role.DROPPED for above in lines[:place])
-        name = "" if named else name_of_paper(line.text, rest, lines[place + 1])
+        name = "" if named else name_of_paper(line.text, rest, lines[place + 1 : place + 1 + REACH])
         if not name and not _is_weaker(line, top[index + 1 :], told, below=below):
             return
         below, named = True, named or bool(name)
@@ -80,7 +82,7 @@ def _take(line: Line, name: str) -> None:
         line.drop(MENU if is_row(line) or not both else "the paper's motto")
 
 
-def name_of_paper(text: str, rest: list[Line], following: Line) -> str:
+def name_of_paper(text: str, rest: list[Line], following: list[Line]) -> str:
     """The line's name of a paper, or "".
 
     It has to look like a name, and to end as papers' names do, to come again in a copyright line, an address or a
@@ -97,8 +99,9 @@ def name_of_paper(text: str, rest: list[Line], following: Line) -> str:
     again = _again(text, rest)
     titled = words[0] == "The" or words[-1].lower() in OUTLET_WORDS
     typical = titled and len(words) < 5 and kind_of(_in_small_letters(text)) == "outlet"
-    over_menu = following.why == MENU or is_row(following) or is_motto(following.text)
-    headed = over_menu and len(words) > 1 and words[-1][0].isupper() and not has_menu_words(text)
+    over_menu = any(line.why == MENU or is_row(line) for line in following) or is_motto(following[0].text)
+    named = len(words) > 1 or bool(COINED.search(text))
+    headed = over_menu and named and words[-1][0].isupper() and not has_menu_words(text)
     if not (again or typical or headed):
         return ""
     return _in_small_letters(again if again and not again.isupper() else text)
@@ -135,7 +138,7 @@ def _may_be_named(word: str) -> bool:
 
 def _in_small_letters(name: str) -> str:
     """ "HARBOUR OBSERVER" -> "Harbour Observer"; a word of up to four letters alone is an abbreviation."""
-    if not name.isupper() or (" " not in name and len(name) < 5):
+    if not name.isupper() or (" " not in name and (len(name) < 5 or "." in name)):
         return name
     words = [word.capitalize() for word in name.split()]
     return " ".join(

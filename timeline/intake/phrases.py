@@ -17,7 +17,7 @@ WHOLE = {
         "toggle \\w{1,20}", "enlarge( this)? image", "(hide|toggle) caption", "live", "new", "video", "gallery",
         "slideshow", "\\d{1,3} (images|photos|slides)",
         "(ad )?scroll (down )?to continue", "reuse this content", ".{0,60}\\bprintable version\\b.{0,60}",
-        "\\d{1,3} ?min(ute)?s?( read)?", "\\d{1,2}:\\d\\d(:\\d\\d)?",
+        "\\d{1,3} ?min(ute)?s?(( to)? read)?", "\\d{1,2}:\\d\\d(:\\d\\d)?",
         "reading time.{0,20}", "\\d{1,6} (comments?|shares?|views?|likes?)", "image", "caption", "contents",
         "breaking( news)?", "share save", "topics?", "tags?", "exclusive", "previous", "next",
         "skip to \\w{1,12}( content)?", "back to top", "get the app", "top stor(y|ies)", "(story )?highlights",
@@ -99,7 +99,7 @@ OPENINGS = {
 
 NETWORK = (
     "(facebook|twitter|whatsapp|linkedin|e-?mail|pinterest|reddit|telegram|messenger|instagram|tiktok|youtube|print"
-    "|copy link|flipboard|threads|bluesky)"
+    "|copy link|flipboard|threads|bluesky|x)"
 )
 LETTERS = "(newsletters?|bulletins?|alerts?|notifications|briefing|e-?mails?|updates|app|channel|podcast|digest)\\b"
 COMMENTS = (

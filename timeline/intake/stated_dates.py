@@ -42,6 +42,12 @@ WORDED = tuple(
 NUMERIC = re.compile(
     rf"(?:{WEEKDAY}{GAP})?(?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?P=mark){YEAR}", re.IGNORECASE
 )
+SHORT_YEAR = re.compile(
+    rf"(?:{WEEKDAY}{GAP})?(?<!\d)(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?P<year>\d\d)"
+    r"(?=[ ,]{1,2}\d{1,2}[:.]\d\d)",
+    re.IGNORECASE,
+)
+TURN = 70
 CLOCK_AFTER = re.compile(
     rf"(?:[\s,|/·•@–—-]|\bat\b){{0,5}}{CLOCK}(?:\s?(?:hrs|hours|o'clock)\b)?\s?{ZONE}", re.IGNORECASE
 )
@@ -85,10 +91,11 @@ def _worded(text: str) -> Found | None:
 
 
 def _numeric(text: str) -> Found | None:
-    match = NUMERIC.search(text)
+    match = NUMERIC.search(text) or SHORT_YEAR.search(text)
     if not match:
         return None
-    options = {_day(match["year"], match["b"], match["a"]), _day(match["year"], match["a"], match["b"])} - {None}
+    year = match["year"] if len(match["year"]) > 2 else f"{19 if int(match['year']) >= TURN else 20}{match['year']}"
+    options = {_day(year, match["b"], match["a"]), _day(year, match["a"], match["b"])} - {None}
     named = (match["weekday"] or "")[:3].lower()
     agreeing = {day for day in options if WEEKDAYS[day.weekday()].startswith(named)}
     options = agreeing or options

@@ -44,7 +44,7 @@ october november december north south east west northern southern eastern wester
 mountain port fort street road avenue square county city town university college court hospital school church house
 party council committee ministry department government state states united kingdom republic island islands the a an in
 on at of for to from by new day night week year read more share photo video live breaking supreme crown high police
-royal general assembly parliament congress senate national
+social sharing royal general assembly parliament congress senate national
 """)
 
 # Places of two words that look like a person's name begin with one of these.
@@ -92,7 +92,8 @@ telegram instagram text sections log out size font copy link listen play a a+ a-
 donate programs programmes stations newscast embed download transcript send friend photo society policy regions
 multimedia alumni research study experts publications districts cities cricket movies fixtures results tables teams
 clubs forum letters legal classified advertise subscriptions archives columns columnists community contests ways
-connect obits outdoors showbiz bingo tips links members tickets racing rugby tennis golf boxing farming
+connect obits outdoors showbiz bingo tips links members tickets press releases headlines racing
+rugby tennis golf boxing farming
 """)
 
 # Words that stand where an outlet's name might, and are none.
