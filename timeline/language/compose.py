@@ -85,7 +85,7 @@ def _that_ended(period: Expression, told: dict[str, str | int]) -> Expression:
     return replace(period, fields=period.fields | told)
 
 
-_ENDED = re.compile(r"\s+(?:that\s+)?(ended|ending|ends|will end)\s+(?:on\s+)?", re.IGNORECASE)
+_ENDED = re.compile(r"\s+(?:that\s+)?(ended|ending|ends|will end)\s+(?:(?:on|in)\s+)?", re.IGNORECASE)
 
 
 def _ended(expressions: list[Expression], text: str) -> list[Expression]:
@@ -93,7 +93,7 @@ def _ended(expressions: list[Expression], text: str) -> list[Expression]:
     result = list(expressions)
     for at in range(len(result) - 1):
         first, second = result[at], result[at + 1]
-        if second.form not in ("month_day", "date", "year_month") or second.start - first.end > 16:
+        if second.form not in ("month_day", "date", "year_month", "month") or second.start - first.end > 16:
             continue
         match = _ENDED.fullmatch(text[first.end : second.start])
         if not match or first.form not in ("unit", "quarter", "duration"):

@@ -28,6 +28,9 @@ MOST_CANDIDATE_DAYS = 92
 _NOT_SPOKEN_OF = frozenset({"units_away", "period", "holiday"})
 """What a later "4 a.m." or "that day" of news does not lean on: "the Christmas holiday" is no day of the news."""
 
+_COMPARED_WITH = frozenset({"previous", "prior", "preceding"})
+"""Words of a comparison: the previous year, the month before that."""
+
 Resolver = Callable[[Expression, Reference], calendar.Answer]
 RESOLVERS: dict[str, Resolver] = {
     "date": calendar.full_date,
@@ -158,6 +161,8 @@ def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> No
     if not isinstance(answer, Point) or (said.form in _NOT_SPOKEN_OF and not reference.narrative):
         return
     if reference.narrative and reference.last and looks_away(said):
+        return
+    if not reference.narrative and said.fields.get("word") in _COMPARED_WITH:
         return
     reference.note(answer, year_said="year" in said.fields)
     if "year" in said.fields:

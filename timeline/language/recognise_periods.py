@@ -52,7 +52,7 @@ def _reads_as_season(found: Found) -> bool:
 @rule(
     "THE? span:((?:which:(LAST|THIS|NEXT|PREVIOUS) yu:UNIT POSS)?"
     "(?:y:YEAR POSS?)? (?:ago:UNIT HYPHEN (?:AGO|EARLIER))?"
-    "fiscal:FISCAL? (?:n:ORD|n:ORD_DIGITS|n:SECOND|last:LAST|last:FINAL) HYPHEN? (?:u:UNIT|u:HALF)"
+    "fiscal:FISCAL? (?:n:ORD|n:ORD_DIGITS|n:SECOND|last:LAST|last:FINAL) HYPHEN? FISCAL? (?:u:UNIT|u:HALF)"
     "(?:(?:OF|COMMA)? (?:FISCAL)? (?:y:YEAR|y:SHORT_YEAR)|OF which:(LAST|THIS|NEXT|THE) yu:UNIT)?)"
 )
 def nth_quarter(found: Found) -> Said | list[Said] | None:
@@ -101,13 +101,13 @@ def fiscal_year(found: Found) -> Said | None:
     return Said("year", {"year": year_of(found) or 0, "fiscal": 1})
 
 
-@rule("(?:THE COMPARABLE? )? u:UNIT HYPHEN (?:AGO|EARLIER) (?:p:PERIOD|p:UNIT)?")
+@rule("(?:THE COMPARABLE? )? ago:(u:UNIT HYPHEN (?:AGO|EARLIER)) (?:p:PERIOD|p:UNIT)?")
 def year_ago_period(found: Found) -> Said | None:
     """The year-ago quarter; the year-earlier period; year-earlier."""
     if found.value("u") != "Y":
         return None
     grain = str(found.value("p") or "")
-    return Said("period", {"shift": -1, "unit": grain})
+    return Said("period", {"shift": -1, "unit": grain}, group=0 if found.has("p") else "ago")
 
 
 @rule("THE p:UNIT a:A u:UNIT (?:AGO|EARLIER)")

@@ -172,6 +172,24 @@ _SMALLER = {"L": ("Y", 1000), "C": ("Y", 100), "E": ("Y", 10), "Y": ("M", 12), "
 """What part of a unit is counted in, and how many of it make one."""
 
 
+@rule("(?:n:COUNT|A) u:UNIT AGO LAST? w:WEEKDAY | n:COUNT u:UNITS AGO LAST? w:WEEKDAY")
+def weekday_weeks_ago(found: Found) -> Said | None:
+    """A week ago Monday, two weeks ago Friday."""
+    count, number = found.number("n") if found.has("n") else 1, found.whole("w")
+    if not count or found.unit() != "W" or number > 7:
+        return None
+    return Said("weekday", {"weekday": number, "which": "ago", "weeks_back": int(count)})
+
+
+@rule("w:WEEKDAY COMMA? THE d:ORD_DIGITS")
+def weekday_and_number(found: Found) -> Said | None:
+    """Friday the 13th; Monday, the 5th."""
+    day, number = found.whole("d"), found.whole("w")
+    if not 0 < day < 32 or number > 7 or found.word_after() in ("of", "-"):
+        return None
+    return Said("weekday", {"weekday": number, "day": day})
+
+
 @rule("n:COUNT w:WEEKDAY AGO")
 def weekdays_ago(found: Found) -> Said | None:
     """Two Sundays ago."""
@@ -227,5 +245,7 @@ RULES = (
     units_away,
     halves_away,
     weekdays_ago,
+    weekday_weeks_ago,
+    weekday_and_number,
     units_from_now,
 )

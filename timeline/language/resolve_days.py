@@ -53,16 +53,31 @@ def weekday(said: Expression, reference: Reference) -> Answer:
     if base is None:
         return f"XXXX-WXX-{number}"
     base = _plus(base, -7 * int(said.fields.get("weeks_back", 0))) or base
+    if "day" in said.fields:
+        return _on(_numbered(base, number, int(said.fields["day"]), said.direction))
     back = (base.isoweekday() - number) % 7
     if reference.narrative and reference.last and reference.last.grain == "D" and not which:
         return _on(_plus(base, -back % 7))
     return _on(_plus(base, _weekday_shift(back, which, said.direction)))
 
 
+def _numbered(base: date, weekday: int, number: int, direction: str) -> date | None:
+    """Friday the 13th: the nearest on the side that tense points to, the past where it points nowhere."""
+    side = 1 if direction == "future" else -1
+    days = (_plus(base, side * far) for far in range(_MONTHS_WITHOUT * 31))
+    return next((day for day in days if day and (day.isoweekday(), day.day) == (weekday, number)), None)
+
+
+_MONTHS_WITHOUT = 50
+"""In months: a 31st comes round on the same weekday within them."""
+
+
 def _weekday_shift(back: int, which: str, direction: str) -> int:
     ahead = -back % 7
     if which in ("last", "preceding"):
         return -(back or 7)
+    if which == "ago":
+        return -back
     if which in ("next", "following"):
         return ahead or 7
     if direction == "future" or (which == "this" and direction != "past"):
