@@ -62,6 +62,19 @@ a perfect, past | 2018-11-26 | No train has run since Thursday.
     Thursday | DATE | 2018-11-22 | 2018-11-22/..
 sport, a fixture in the present tense | 2018-11-26 | Bergen host Molde on Sunday in the last match before the break.
     Sunday | DATE | 2018-12-02 | 2018-12-02
+obituary | 2019-10-08 | Marta Okafor, who ran the port for decades, died Thursday. She was 81.
+    decades | DURATION | PXE | -
+    Thursday | DATE | 2019-10-03 | 2019-10-03
+weather, ahead | 2019-10-08 | Rain should reach the coast by Thursday and clear on Friday.
+    Thursday | DATE | 2019-10-10 | 2019-10-10
+    Friday | DATE | 2019-10-11 | 2019-10-11
+market report | 2024-03-22 | Shares closed lower on Thursday after a rally on Wednesday.
+    Thursday | DATE | 2024-03-21 | 2024-03-21
+    Wednesday | DATE | 2024-03-20 | 2024-03-20
+were to have | 2018-11-26 | The talks, which were to resume on Tuesday, have been called off.
+    Tuesday | DATE | 2018-11-27 | 2018-11-27
+abbreviated in a listing | 2018-11-26 | Tickets on sale from Thu. at the box office.
+    Thu. | DATE | 2018-11-29 | 2018-11-29
 """
 
 

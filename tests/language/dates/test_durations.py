@@ -51,6 +51,13 @@ three-day | 2019-10-08 | A three-day festival drew thousands.
     three-day | DURATION | P3D | -
 no more than | 2019-10-08 | The pact held for no more than 20 minutes.
     no more than 20 minutes | DURATION | PT20M | -
+a length within a length | 2019-10-08 | He served 18 months of a three-year sentence.
+    18 months | DURATION | P18M | -
+    three-year | DURATION | P3Y | -
+around | 2019-10-08 | Divers worked for around 30 hours.
+    around 30 hours | DURATION | PT30H | -
+years of office | 2019-10-08 | After 12 years in office he stepped down.
+    12 years | DURATION | P12Y | -
 """
 
 

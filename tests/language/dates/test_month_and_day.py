@@ -57,6 +57,13 @@ British, the first of a month | 2019-10-08 | She was born on the 1st of May.
     the 1st of May | DATE | 2019-05-01 | 2019-05-01
 a deadline | 2018-11-26 | Bids are due by Jan. 15.
     Jan. 15 | DATE | 2019-01-15 | 2019-01-15
+of last year | 2019-10-08 | The vessel was seized on May 4 last year.
+    May 4 last year | DATE | 2018-05-04 | 2018-05-04
+this year | 2019-10-08 | It was sold on 12 February this year.
+    12 February this year | DATE | 2019-02-12 | 2019-02-12
+figures, ISO order | 2019-10-08 | Signed 2019-09-30 and filed 2019-10-01.
+    2019-09-30 | DATE | 2019-09-30 | 2019-09-30
+    2019-10-01 | DATE | 2019-10-01 | 2019-10-01
 """
 
 

@@ -43,6 +43,14 @@ no date: islands | 2019-10-08 | They sailed from Easter Island to Christmas Isla
 no date: an era without a row of data | 2019-10-08 | It has stood empty since the end of the Cold War.
 no date: a tree and a cracker | 2019-10-08 | The Christmas tree was the size of a thimble.
 no date: a holiday of no name | 2019-10-08 | Their holiday on the coast was a feast.
+last Easter | 2019-10-08 | They married last Easter.
+    last Easter | DATE | 2019-04-21 | 2019-04-21
+next Christmas | 2019-10-08 | The ferry will be back by next Christmas.
+    next Christmas | DATE | 2019-12-25 | 2019-12-25
+New Year's Day, ahead | 2017-12-28 | The tax takes effect on New Year's Day.
+    New Year's Day | DATE | 2018-01-01 | 2018-01-01
+caption, Christmas Eve of a year | 2019-10-08 | Soldiers at prayer, Christmas Eve 1914.
+    Christmas Eve 1914 | DATE | 1914-12-24 | 1914-12-24
 """
 
 

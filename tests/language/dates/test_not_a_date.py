@@ -39,6 +39,12 @@ a model and a calibre | 2019-10-08 | He bought a Model 1911 pistol and a .45 and
 sport: a set of laps | 2019-10-08 | She swam the 400m, lane 4, heat 12.
 a chapter | 2019-10-08 | Chapter 11 and Article 50 were read out.
 a title with may | 2019-10-08 | Residents may, in march order, sit.
+a ratio and odds | 2019-10-08 | At odds of 12-1 he took it, a ratio of 5:1.
+a bill's number | 2019-10-08 | House Bill 2020 and Resolution 1973 were passed.
+a kit and a road | 2019-10-08 | The A1 and the M25 lead to Unit 731.
+a child and its age | 2019-10-08 | A two-year-old boy and a 19-year-old woman were saved.
+names of weekdays | 2019-10-08 | Sunday Adeleke and Tuesday Bell sang.
+degrees | 2019-10-08 | It was 1990 degrees in the furnace and minus 5 outside.
 """
 
 

@@ -41,6 +41,10 @@ no time: a current of water | 2019-10-08 | A cold current swept him out to sea.
 no time: futures | 2019-10-08 | Oil futures fell 2%.
 no time: past the school | 2019-10-08 | The bus went past the school and past the mill.
 no time: presently spelled in a name | 2019-10-08 | The review Nowness printed it.
+no time: as soon as possible | 2019-10-08 | She wants it done as soon as possible.
+no time: the sooner | 2019-10-08 | “The sooner the better,” he said.
+soon, ahead | 2019-10-08 | The verdict will soon be known.
+    soon | DATE | FUTURE_REF | -
 """
 
 

@@ -53,6 +53,12 @@ GMT of a day | 2019-10-08 | The tremor came at 0345 GMT on Monday.
     0345 GMT on Monday | TIME | 2019-10-07T03:45 | 2019-10-07T03:45:00Z
 last night in a headline | 2019-10-08 | Three hurt in crash last night
     last night | TIME | 2019-10-07TNI | 2019-10-07
+local time | 2019-10-08 | The plane landed at 11:15 local time.
+    11:15 | TIME | 2019-10-08T11:15 | 2019-10-08T11:15:00
+noon of a weekday | 2019-10-08 | The strike began at noon on Monday.
+    noon on Monday | TIME | 2019-10-07T12:00 | 2019-10-07T12:00:00
+Central European time | 2019-10-08 | The vote ended at 17:00 CET on 4 March 2019.
+    17:00 CET on 4 March 2019 | TIME | 2019-03-04T17:00 | 2019-03-04T17:00:00+01
 """
 
 

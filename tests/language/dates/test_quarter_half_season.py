@@ -56,6 +56,11 @@ the second half of the year, ahead | 2022-03-31 | Growth will slow in the second
     the second half of the year | DATE | 2022-H2 | 2022-41
 early spring | 2019-10-08 | The lambs died in early spring 2018.
     early spring 2018 | DATE | 2018-SP | 2018-03
+the current quarter | 2019-10-08 | Sales in the current quarter will be flat.
+    the current quarter | DATE | 2019-Q4 | 2019-36
+the first half of this year | 2019-10-08 | Traffic fell in the first half of this year.
+    the first half of this year | DATE | 2019-H1 | 2019-40
+no date, sport: names of clubs | 2019-10-08 | Spring Hill beat Winter Park 3-1.
 """
 
 

@@ -70,6 +70,9 @@ American, with weekdays | 2019-10-08 | The fair runs Saturday through Monday.
 a life in brackets | 2019-10-08 | Ada Brandt (1901-1960) was a skipper.
     1901 | DATE | 1901 | 1901/1960
     1960 | DATE | 1960 | 1901/1960
+British, days over the new year | 2021-01-09 | The pass was shut from 28 December to 3 January.
+    28 December | DATE | 2020-12-28 | 2020-12-28/2021-01-03
+    3 January | DATE | 2021-01-03 | 2020-12-28/2021-01-03
 """
 
 

@@ -57,6 +57,10 @@ each of two weekdays | 2019-10-08 | They meet each Tuesday and each Thursday.
     each Tuesday | SET | XXXX-WXX-2 | -
     each Thursday | SET | XXXX-WXX-4 | -
 no set: a speed | 2019-10-08 | Winds of 150 miles per hour drove waves at 90 kilometres an hour.
+once a week | 2019-10-08 | The ferry calls once a week.
+    week | SET | P1W | -
+every day in capitals | 2019-10-08 | TRAINS LATE EVERY DAY
+    EVERY DAY | SET | P1D | -
 """
 
 

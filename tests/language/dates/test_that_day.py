@@ -66,6 +66,16 @@ that morning | 2019-10-08 | The wall fell on 2 June 1953. That morning it had ra
 later that month | 2019-10-08 | He was sworn in on 4 May 2011. Later that month he fell ill.
     4 May 2011 | DATE | 2011-05-04 | 2011-05-04
     Later that month | DATE | 2011-05 | 2011-05-21/2011-05-31
+the day after, of a date ahead | 2019-10-08 | The vote is on 4 November. The day after, a new speaker is chosen.
+    4 November | DATE | 2019-11-04 | 2019-11-04
+    The day after | DATE | 2019-11-05 | 2019-11-05
+two years, then that year | 2019-10-08 | She lost in 2008 and won in 2012. That year the dam burst.
+    2008 | DATE | 2008 | 2008
+    2012 | DATE | 2012 | 2012
+    That year | DATE | 2012 | 2012
+the next morning | 2019-10-08 | The ball was held on 2 June 1953. The next morning the prince was gone.
+    2 June 1953 | DATE | 1953-06-02 | 1953-06-02
+    The next morning | TIME | 1953-06-03TMO | 1953-06-03
 """
 
 

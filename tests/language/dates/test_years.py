@@ -53,6 +53,9 @@ a year of a law | 2019-10-08 | The Water Act of 1991 was amended.
     1991 | DATE | 1991 | 1991
 no year: tonnes | 2019-10-08 | The hull weighs 1945 tonnes and is 2010 feet long.
 no year: soldiers and police | 2019-10-08 | Some 1,900 soldiers and 2000 police stood by.
+no year: minus and per cent | 2019-10-08 | Output rose 1,990 per cent, or 2016 tons.
+the year of | 2019-10-08 | He was born in the year 1899.
+    the year 1899 | DATE | 1899 | 1899
 """
 
 
