@@ -32,6 +32,19 @@ ROWS = [
     pytest.param(
         article(below="Copyright Harwick Observer 2016"), "Harwick Observer", id="a copyright line's year is no name"
     ),
+    pytest.param(article("Opinion"), "", id="a section"),
+    pytest.param(article("14° Harwick", "EN FR DE", "Home About Give Programs"), "", id="a strip, languages, a menu"),
+    pytest.param(
+        article("Pier Letter", "Every week since 1988"), "Pier Letter", id="a name and a motto with its year"
+    ),
+    pytest.param(article("PoolDesk - all the water news, daily"), "PoolDesk", id="a name and a motto on one line"),
+    pytest.param(
+        article("South Shore Radio", below="Copyright SSR. Listen to SSR on 98 FM."),
+        "South Shore Radio",
+        id="initials",
+    ),
+    pytest.param(article("Harwick • Selby • Tonbury • Hull"), "", id="towns"),
+    pytest.param(article("Donate\tShows\tEvents\tOur Friends"), "", id="a row with tabs"),
     pytest.param(article(), "", id="nothing above"),
 ]
 
@@ -43,6 +56,10 @@ def test_title_and_outlet_under_what_stands_above(text: str, outlet: str):
     assert draft.body.startswith("The council of Harwick")
 
 
-def test_a_short_title_that_may_be_one_is_kept():
-    text = "A long goodbye\n\nBy Ann Lowe\n" + REPORT
-    assert read_document(text.encode(), "article.txt").title == "A long goodbye"
+@pytest.mark.parametrize(
+    "title",
+    ["A long goodbye", "The Long Road Down Mill Lane", "Sunk. For good.", "WHO WILL SWIM NOW?", "Goodbye to all that"],
+)
+def test_a_title_of_few_or_strange_words_is_kept(title: str):
+    text = f"{title}\n\nThe council of Harwick will close the Mill Lane pool\n\nBy Ann Lowe\n" + REPORT
+    assert read_document(text.encode(), "article.txt").title == title

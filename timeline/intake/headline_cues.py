@@ -20,7 +20,7 @@ MOST_WORDS_OF_MOTTO = 12
 LITTLE, SOME, MUCH = 0.2, 0.33, 0.6
 STRIP = re.compile(
     r"\A(?:(?:watch|listen|live|now|on|coming)\W{1,2}){0,2}(?:on[ -]air|now playing|listen live|watch (?:live|now)"
-    r"|\d{1,3} ?°|live|tonight|up next|coming up)\b|\b\d{1,2}[:.]\d\d ?[–-] ?\d{1,2}[:.]\d\d\b",
+    r"|up next|coming up)\b|\A-?\d{1,3} ?°|\b\d{1,2}[:.]\d\d ?[–-] ?\d{1,2}[:.]\d\d\b",
     re.IGNORECASE,
 )
 MOTTO = re.compile(
@@ -51,7 +51,7 @@ def furniture_evidence(line: Line, told: set[str], *, below: bool) -> int:
     text = line.text
     recurring = share(text, told)
     label = (1 + below) * (recurring < MUCH and is_label(text))
-    points = 3 * is_row(line) + 2 * has_menu_words(text) + 2 * bool(STRIP.search(text)) + 2 * asks_reader(text)
+    points = 3 * is_row(line) + 2 * has_menu_words(text) + 3 * bool(STRIP.search(text)) + 2 * asks_reader(text)
     points += below * (1 + 3 * is_motto(text) + 2 * bool(SINCE.search(text)) + text[0].islower())
     points += label + (recurring < LITTLE) + (" " not in text and text.istitle())
     return points + (bool(label) and text.isupper()) + (is_row_of_names(text) and recurring < SOME)
