@@ -7,13 +7,22 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.chronology.edtf import Edtf
-from timeline.chronology.mentions import Expression, Timex
+from timeline.chronology.mentions import Expression, Modality, Timex
 from timeline.chronology.reports import Report
 
 Dated = Callable[[date], Sequence[Timex]]
 """The article's expressions laid on the calendar as from a day."""
 Reason = Callable[[], str]
 """Says a reason in words; only the best day's are ever said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """A day of writing that was worked out, with its reasons in words; ``likeliest`` is the day that fits best."""
+
+    edtf: Edtf
+    because: tuple[str, ...] = ()
+    likeliest: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,12 @@ class Undated:
     def foretold(self) -> set[int | None]:
         """The expressions that say when something is still to come."""
         return {report.mention.expression for report in self.reports if report.ahead}
+
+    @property
+    def told(self) -> set[int | None]:
+        """The expressions that say when something happened."""
+        mentions = (report.mention for report in self.reports)
+        return {m.expression for m in mentions if m.modality == Modality.OCCURRED and not m.deadline}
 
     @property
     def twice_dated(self) -> list[tuple[int, int]]:

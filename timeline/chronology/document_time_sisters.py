@@ -18,11 +18,15 @@ RECENT = timedelta(days=4)
 """How far back the undated news of a dated article may lie."""
 LINKED = 0.3
 """Likeness, dates apart, from which two reports bear on each other."""
-LIKELY_LINKED = 0.35
+LIKELY_LINKED = 0.6
 """Likeness from which what the article foretells cannot be over."""
-CERTAINLY_LINKED = 0.6
+CERTAINLY_LINKED = 0.8
+TOO_EARLY = 0.5
+TOO_LATE = 0.15
 """Likeness from which what the article tells as past cannot lie before the other's date."""
-WORTH_SAYING = 0.4
+WELL_KNOWN = 7
+"""Days; an article that may be from any of more than these draws no other near."""
+WORTH_SAYING = 0.3
 """Points from which a link is told as a reason."""
 WHOLE_COPY = 0.9
 """Share of the text from which a copy was surely made within a day or so."""
@@ -104,13 +108,13 @@ def by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> N
 def _too_early(link: Link, day: date) -> float:
     """What the article tells as past has not happened yet, if it is what the other dates to a later day."""
     ahead = link.when.is_day and link.when.earliest > day and not link.theirs.ahead
-    return 1.5 * link.likeness if link.tells_past and ahead and link.likeness >= CERTAINLY_LINKED else 0.0
+    return TOO_EARLY if link.tells_past and ahead and link.likeness >= CERTAINLY_LINKED else 0.0
 
 
 def _too_late(link: Link, day: date) -> float:
     """What the article foretells is over, if it is what the other tells of an earlier day."""
     over = link.when.is_day and link.when.latest < day and not link.theirs.ahead and link.theirs.date is not None
-    return link.likeness if not link.tells_past and over and link.likeness >= LIKELY_LINKED else 0.0
+    return TOO_LATE if not link.tells_past and over and link.likeness >= LIKELY_LINKED else 0.0
 
 
 def _of_its_date(link: Link, timex: Timex) -> float:
@@ -119,14 +123,17 @@ def _of_its_date(link: Link, timex: Timex) -> float:
         return 0.0
     if link.theirs.date is None and timex.edtf.width > 7:
         return 0.0
-    weight = 0.8 if link.theirs.date is None else 1.3 if link.theirs.ahead else 2.0
-    return weight * link.likeness * _closeness(timex.edtf, link.when)
+    if link.theirs.date is None:
+        weight = 0.4 * link.likeness
+    else:
+        weight = 0.55 if link.theirs.ahead else 2.0 * link.likeness**4
+    return weight * _closeness(timex.edtf, link.when)
 
 
 def _of_the_lead(link: Link, day: date) -> float:
     """What it is worth that the article leads with what another dates to one of the days before."""
     fresh = link.leads and link.when.is_day and timedelta(0) <= day - link.when.earliest <= RECENT
-    return link.likeness if fresh else 0.0
+    return 0.6 * link.likeness**2 if fresh else 0.0
 
 
 def _reason(link: Link, text: str) -> str:
@@ -149,7 +156,9 @@ def by_nearness(score: Score, article: Undated, sisters: Sequence[Sister]) -> No
     """Articles of one story are from about the same time, copies and those that share quotations even more so."""
     gaps = [_gap(score.day, sister.written) for sister in sisters]
     if gaps:
-        score.add(-0.03 * min(*gaps, 7) - 0.004 * min(gaps))
+        well_known = [gap for sister, gap in zip(sisters, gaps, strict=True) if sister.written.width <= WELL_KNOWN]
+        nearest = min(well_known or gaps)
+        score.add(-0.04 * min(nearest, 7) - 0.005 * nearest)
     for sister, gap in zip(sisters, gaps, strict=True):
         if sister.copy >= 0.15 and gap <= 7:
             fades = 0.3 if sister.copy >= WHOLE_COPY else 0.1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 
@@ -12,14 +12,23 @@ from timeline.chronology.edtf import Edtf
 from timeline.chronology.mentions import Expression, Timex
 from timeline.chronology.wording import in_words
 
-NEWS_DAYS_LATE = (0.0, 0.35, 0.8, 1.1)
+NEWS_DAYS_LATE = (0.0, 0.35, 1.0, 1.2)
 """What it costs when the last weekday spoken of as past is 0, 1, 2, 3 or more days before the day of writing. In 158
 of 158 news documents that name their own weekday it is their own day; most others are written the day after."""
+MONDAY = 1
+SINCE_FRIDAY = 3
+OVER_WEEKEND = 0.75
+"""What it costs on a Monday: a paper that does not appear on Sundays tells then of Friday."""
 LEAD = 400
 """Characters: a weekday that stands in them tells the news itself, and counts before those further down."""
-STORY_DAY = 0.7
-"""What it is worth that a weekday falls on a day that the story names by date."""
-MOST_STORY_DAYS = 3
+FAR_DAY, OWN_DAY, NEAR_DAY = 1.2, 0.5, 0.25
+"""What it is worth that a weekday falls on a day that a sister names from more than a week away, that the article
+itself names by date, that a sister names of its own week."""
+WEEK = timedelta(days=6)
+TOLD_AS_PAST = 1.6
+SAID_AS_PAST = 0.65
+"""What it costs that a date is still to come on which something is said to have happened, or which only stands in such
+a sentence: tense is misread at times, and "a March 4 deadline" has none."""
 WEEKDAY_INSTEAD = 6
 """Nearer than this many days, news names the weekday instead of month and day (AP Stylebook, "time element")."""
 _BY_DATE = frozenset({"date", "month_day"})
@@ -46,14 +55,13 @@ def _by_weekdays(score: Score, article: Undated) -> None:
         return
     late = {_days_late(score.day, e): e.text for e in said}
     nearest = min({_days_late(score.day, e) for e in said if e.start < LEAD} or late)
-    score.add(-NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)])
+    over_weekend = score.day.isoweekday() == MONDAY and nearest == SINCE_FRIDAY
+    score.add(-OVER_WEEKEND if over_weekend else -NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)])
     if len(late) < MANY_WEEKDAYS:
-        score.add(-0.4 * max(0, max(late) - 2))
+        score.add(-0.4 * max(0, max(late) - (SINCE_FRIDAY + 1 if over_weekend else 2)))
     if nearest <= 1:
-        when = ("that day", "the day before")[nearest]
-        score.add(
-            0.0, partial("it says “{}” of what had just happened: {} it was written".format, late[nearest], when)
-        )
+        when = ("that day or soon after", "the day after")[nearest]
+        score.add(0.0, partial("it says “{}” of what had just happened: written {}".format, late[nearest], when))
 
 
 def _days_late(day: date, said: Expression) -> int:
@@ -84,31 +92,33 @@ def _is_day(timex: Timex) -> bool:
 def _by_dates(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
     foretold = article.foretold
     lapsed = {report.mention.expression for report in article.reports if report.mention.lapsed}
+    told = article.told
     for number, (said, timex) in enumerate(zip(article.expressions, timexes, strict=True)):
         if timex.edtf is None:
             continue
         if said.form in _CALENDAR:
             ahead = said.direction == "future" or number in foretold
-            _by_date(score, said, timex.edtf, ahead=ahead, lapsed=number in lapsed)
+            _by_date(score, said, timex.edtf, ahead=ahead, told=number in told, lapsed=number in lapsed)
         elif said.form == "month" and timex.edtf.earliest <= score.day <= timex.edtf.latest:
             score.add(-0.3)
         elif said.form == "unit" and said.mod == "START" and said.direction == "past":
             _by_earlier(score, said, timex.edtf)
 
 
-def _by_date(score: Score, said: Expression, edtf: Edtf, *, ahead: bool, lapsed: bool) -> None:
+def _by_date(score: Score, said: Expression, edtf: Edtf, *, ahead: bool, told: bool, lapsed: bool) -> None:
     """The article was not written before what it tells as past, nor after what it foretells.
 
-    ``lapsed``: it was foretold in the past tense ("was due on 7 January"), so that it may be over.
+    ``told``: something is said to have happened then. ``lapsed``: it was foretold in the past tense ("was due on
+    7 January"), so that it may be over.
     """
     day = score.day
     if not ahead and edtf.earliest > day:
-        score.add(-2.0 if said.form == "date" and said.direction != "past" else -5.0)
+        score.add(-TOLD_AS_PAST if told else -SAID_AS_PAST)
     elif ahead and edtf.latest < day and said.form in _BY_DATE:
         score.add(-0.5 if lapsed else -3.0)
     elif said.form == "month_day":
         away = abs((edtf.earliest - day).days)
-        score.add(-0.2 if away < WEEKDAY_INSTEAD else 0.0)
+        score.add(-0.55 if away < WEEKDAY_INSTEAD and "weekday" not in said.fields else 0.0)
         score.add(-0.003 * away)
         score.add(0.0, partial(_side, said.text, edtf, day))
 
@@ -135,11 +145,22 @@ def _by_what_is_twice_dated(score: Score, article: Undated, timexes: Sequence[Ti
 def _by_story_days(score: Score, article: Undated, timexes: Sequence[Timex], sisters: Sequence[Sister]) -> None:
     """The days that matter to a story are named again and again: a weekday likely means one of them."""
     rows = list(zip(article.expressions, timexes, strict=True))
-    by_date = {timex.edtf.earliest for said, timex in rows if said.form in _BY_DATE and _is_day(timex)}
-    known = by_date.union(*(sister.days for sister in sisters))
     met = {timex.edtf.earliest: said.text for said, timex in rows if said.form == "weekday" and _is_day(timex)}
-    for day, text in [row for row in sorted(met.items()) if row[0] in known][:MOST_STORY_DAYS]:
-        score.add(STORY_DAY, partial(_story_day, text, day))
+    by_date = {timex.edtf.earliest for said, timex in rows if said.form in _BY_DATE and _is_day(timex)}
+    for points, most, days in _story_days(by_date, sisters):
+        for day in sorted(days & met.keys())[:most]:
+            score.add(points, partial(_story_day, met.pop(day), day))
+
+
+def _story_days(by_date: set[date], sisters: Sequence[Sister]) -> list[tuple[float, int, set[date]]]:
+    """The days that the story names: what each kind is worth, most first, and how many of it count."""
+    named = [
+        (day, day + WEEK < sister.written.earliest or sister.written.latest + WEEK < day)
+        for sister in sisters
+        for day in sister.days
+    ]
+    far = {day for day, is_far in named if is_far}
+    return [(FAR_DAY, 2, far), (OWN_DAY, 2, by_date), (NEAR_DAY, 1, {day for day, _ in named})]
 
 
 def _story_day(text: str, day: date) -> str:
