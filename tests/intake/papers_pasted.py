@@ -269,36 +269,4 @@ Write to your MP. Give up one journey a week. You will not miss it.
         ends="You will not miss it.",
         kept=["Ask your neighbours", "Our street had"],
     ),
-    Paper(
-        "American alternative weekly with an ethics note",
-        """
-Harbor Lantern
-News Food Drink Arts Music Best Of 2010
-
-The last bait shop on Pier Street
-
-For 60 years the Gomes family sold worms. On June 30 they will stop.
-
-By Nico Vance
-June 9, 2010
-
-Tony Gomes sold his first worm in 1950, and he remembers who bought it.
-
-The shop will close on June 30, when its lease runs out.
-
-A developer plans 80 condos.
-
-Nico Vance is a staff writer for the Lantern. Send tips to nvance@harborlantern.example or on Twitter @nicovance.
-
-Harbor Lantern is free because readers chip in. If every reader gave $1, we'd be funded for a year.
-""",
-        title="The last bait shop on Pier Street",
-        standfirst="For 60 years the Gomes family sold worms. On June 30 they will stop.",
-        byline="Nico Vance",
-        outlet="Harbor Lantern",
-        published="2010-06-09",
-        begins="Tony Gomes sold his first worm",
-        ends="A developer plans 80 condos.",
-        gone=["Best Of", "Send tips", "chip in"],
-    ),
 ]

@@ -94,7 +94,8 @@ def name_of_paper(text: str, rest: list[Line], following: list[Line]) -> str:
     words = text.split()
     if len(words) > MOST_WORDS_OF_NAME or not all(map(_may_be_named, words)):
         return ""
-    if STRIP.search(text) or is_row(Line(text)):
+    codes = len(words) > 1 and all(len(word) < 4 for word in words)
+    if codes or STRIP.search(text) or is_row(Line(text)):
         return ""
     again = _again(text, rest)
     titled = words[0] == "The" or words[-1].lower() in OUTLET_WORDS
