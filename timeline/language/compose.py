@@ -9,11 +9,11 @@ from timeline.chronology.mentions import Expression
 from timeline.language.word_list import listed
 
 DAY_FORMS = listed("date month_day weekday day")
-_BEFORE_DAY = re.compile(r"\s*(?:,\s*)?(?:(?:on|of|in)\s+)?(?:the\s+)?")
+_BEFORE_DAY = re.compile(r"\s*(?:,\s*)?(?:(?:on|of|in|ON|OF|IN)\s+)?(?:the\s+|THE\s+)?")
 _AFTER_DAY = re.compile(r"\s+(?:at\s+)?|,?\s+at\s+|,\s+", re.IGNORECASE)
 _UNTIL = re.compile(r"\s*(?:[-–—]|\b(?:to|through|until|till)\b)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
-_RANGED = DAY_FORMS | listed("month year_month year")
+_RANGED = DAY_FORMS | listed("month year_month year decade")
 
 
 def compose(expressions: list[Expression], text: str) -> list[Expression]:

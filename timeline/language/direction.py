@@ -10,7 +10,7 @@ FUTURE_AUXILIARIES = listed("will shall 'll ’ll wo would")
 FUTURE_CUES = listed(
     "schedule scheduled set plan planned due expect expected slate slated upcoming postpone postponed intend hope "
     "prepare agree promise vow invite await forthcoming adjourn reschedule rescheduled tentatively deadline "
-    "expire delay likely aim book call resume forecast waiting"
+    "expire delay likely aim book call resume forecast waiting pending"
 )
 PRESENT_AS_FUTURE = listed(
     "open meet begin start return face vote play host leave arrive expire kick air debut go close shut sail depart "

@@ -230,6 +230,8 @@ def _ranged(expressions: list[Expression], timexes: list[Timex]) -> list[Timex]:
         if expression.form == expressions[at + 1].form == "weekday":
             timexes[at : at + 2] = _in_order(*timexes[at : at + 2], past=expressions[at + 1].direction == "past")
         first, second = timexes[at].edtf, timexes[at + 1].edtf
+        if expression.type == "TIME" and first and second and first.earliest == second.earliest:
+            continue
         if first and second and first.latest <= second.latest and first.earliest <= second.earliest:
             both = Edtf.interval(first, second)
             timexes[at] = _replaced(timexes[at], both)

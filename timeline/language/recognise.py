@@ -49,7 +49,7 @@ _TRIGGERS = frozenset(
     for name in listed(
         "MONTH MONTH_ABBR WEEKDAY WEEKDAY_ABBR YEAR SECOND NUMWORD SHORT_YEAR DECADE ISO_DATE SLASH_DATE CLOCK "
         "AMPM OCLOCK DAYPART DAYPARTS UNIT UNITS SEASON SEASONS NOW DAYREF RECENT HOLIDAY EVERY_WORD BC FUTURE "
-        "CURRENT PAST HALF LONG_WORD KNOWN_DAY ORD ORD_DIGITS AGO PERIOD FORMER QUARTER_CODE FISCAL_YEAR ZONE"
+        "CURRENT PAST HALF LONG_WORD KNOWN_DAY AD ORD ORD_DIGITS AGO PERIOD FORMER QUARTER_CODE FISCAL_YEAR ZONE"
     )
 )
 """Without one of these no run of words speaks of time."""
@@ -75,9 +75,20 @@ def recognise(doc: Doc) -> list[Expression]:
     found = compose(found, text)
     directed = (_directed(expression, doc, tokens) for expression in found)
     kept = [said for said in directed if not (_is_soon_in_the_past(said) or _is_in_a_name(said, doc, tokens))]
+    kept = _hours_of_one_day(kept)
     if is_narrative(kept):
         return [_directed(expression, doc, tokens, DATED) for expression in kept]
     return [expression for expression in kept if expression.text.lower() != "former"]
+
+
+def _hours_of_one_day(expressions: list[Expression]) -> list[Expression]:
+    """From 7 a.m. to 10 p.m. on Sunday: both hours look the way that the day looks."""
+    result = list(expressions)
+    for at, (first, second) in enumerate(zip(result, result[1:], strict=False)):
+        ends = (first.fields.get("range"), second.fields.get("range")) == ("start", "end")
+        if ends and "clock" in first.fields and first.fields.get("weekday") == second.fields.get("weekday"):
+            result[at] = replace(first, direction=second.direction)
+    return result
 
 
 def moved(expression: Expression, by: int) -> Expression:

@@ -54,6 +54,18 @@ def spoken_hour(found: Found) -> Said | None:
     return Said("clock", {"clock": value} | _zone(found), "TIME") if value else None
 
 
+@rule("(?:half:HALF|A? q:UNIT) way:(?:PAST|TO) (?:h:SMALL|h:NUMWORD)")
+def past_the_hour(found: Found) -> Said | None:
+    """Half past ten, a quarter to six."""
+    hour, to = int(found.whole("h")), found.word("way") == "to"
+    if not 1 <= hour <= 12 or (to and found.has("half")) or (found.has("q") and found.value("q") != "Q"):
+        return None
+    if found.word("way") == "through" or (to and found.word_before() in ("from", "by")) or found.after()[:1] in "-%":
+        return None
+    hour = (hour - 2) % 12 + 1 if to else hour
+    return Said("clock", {"clock": f"{hour:02d}:{30 if found.has('half') else 45 if to else 15}"}, "TIME")
+
+
 def _zone(found: Found) -> dict[str, str]:
     zone = ZONES.get(found.word("z"), "")
     return {"zone": zone} if zone else {}
@@ -111,4 +123,4 @@ def military(found: Found) -> Said | None:
     return Said("clock", {"clock": value} | _zone(found), "TIME") if value else None
 
 
-RULES = (clock, military, spoken_hour, part_of_day, holiday)
+RULES = (clock, military, past_the_hour, spoken_hour, part_of_day, holiday)

@@ -115,10 +115,11 @@ def unit_and_a_half(found: Found) -> Said | None:
 
 @rule("deg:DEGREE? A? q:UNIT (?:HYPHEN|OF A)? u:UNIT")
 def quarter_century(found: Found) -> Said | None:
-    """A quarter-century, a quarter of a century."""
-    if found.value("q") != "Q" or found.value("u") != "C":
+    """A quarter-century, a quarter of a century, a quarter of an hour."""
+    value = {"C": "P25Y", "H": "PT15M"}.get(str(found.value("u")))
+    if found.value("q") != "Q" or value is None:
         return None
-    return Said("duration", {"value": "P25Y"}, "DURATION", degree(found))
+    return Said("duration", {"value": value}, "DURATION", degree(found))
 
 
 @rule(

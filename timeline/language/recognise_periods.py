@@ -118,9 +118,9 @@ def period_a_year_ago(found: Found) -> Said | None:
     return Said("period", {"shift": -1, "unit": str(found.value("p"))})
 
 
-@rule("THE y:YEAR (?:p:PERIOD|p:UNIT)")
+@rule("THE y:YEAR (?:p:PERIOD|p:UNIT) | THE SAME (?:p:PERIOD|p:UNIT) (?:OF|IN) y:YEAR")
 def period_of_year(found: Found) -> Said | None:
-    """The 1988 quarter, the 1988 period."""
+    """The 1988 quarter, the 1988 period, the same quarter of 1988."""
     if found.word("p") not in ("period", "quarter"):
         return None
     return Said("period", {"year": found.whole("y"), "unit": str(found.value("p") or "")})

@@ -88,8 +88,8 @@ def day_beside(found: Found) -> Said | None:
 
 
 @rule(
-    f"{EARLINESS} THE? which:((?:THIS (?:LAST|PAST|NEXT|COMING))|THAT SAME|LAST|PAST|NEXT|COMING|FOLLOWING|PREVIOUS"
-    "|SAME|LATEST|THIS|THAT|CURRENT) fiscal:FISCAL? u:UNIT (?:so:OR SO)?"
+    f"{EARLINESS} THE? which:((?:THIS (?:LAST|PAST|NEXT|COMING))|MOST RECENT|THAT SAME|LAST|PAST|NEXT|COMING|FOLLOWING"
+    "|PREVIOUS|SAME|LATEST|THIS|THAT|CURRENT) fiscal:FISCAL? u:UNIT (?:so:OR SO)?"
 )
 def which_unit(found: Found) -> Said | None:
     """This week; early next month; the past year; the following day; that same decade; earlier this year."""

@@ -24,6 +24,13 @@ def every(found: Found) -> Said | None:
     return Said("set", {"value": duration_value(count or 1, str(value))}, "SET")
 
 
+@rule("EVERY? w:WEEKDAY p:DAYPARTS | EVERY w:WEEKDAY p:DAYPART")
+def weekday_mornings(found: Found) -> Said | None:
+    """Monday mornings, every Friday night."""
+    part = str(found.value("p"))
+    return Said("set", {"value": f"XXXX-WXX-{found.whole('w') % 10}T{part}"}, "SET")
+
+
 @rule("PER u:UNIT")
 def per(found: Found) -> Said | None:
     """Per day, per year; so many miles per hour are a speed."""
@@ -114,6 +121,7 @@ def units_ago(found: Found) -> Said | None:
 
 RULES = (
     every,
+    weekday_mornings,
     per,
     every_word,
     now,

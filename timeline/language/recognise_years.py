@@ -94,6 +94,15 @@ def bc_year(found: Found) -> Said | None:
     return Said("year", {"year": -(found.whole("n"))}, mod=edge_mod(found))
 
 
+@rule("era:AD (?:y:SMALL|y:NUM|y:YEAR) | (?:y:SMALL|y:NUM|y:YEAR) era:AD")
+def ad_year(found: Found) -> Said | None:
+    """AD 79, 1066 AD."""
+    era, number = found.lexemes[found.at("era")], found.whole("y")
+    if not found.text[era.start : era.end].isupper() or not 0 < number < 2100 or found.after() == "%":
+        return None
+    return Said("year", {"year": number})
+
+
 @rule("(?:THE unit:UNIT)? n:COUNT")
 def spelled_year(found: Found) -> Said | None:
     """Nineteen ninety-six; the year two thousand."""
@@ -104,4 +113,4 @@ def spelled_year(found: Found) -> Said | None:
     return Said("year", {"year": number})
 
 
-RULES = (year, decade, century, bc_year, spelled_year)
+RULES = (year, decade, century, bc_year, ad_year, spelled_year)

@@ -69,12 +69,12 @@ def month_day(said: Expression, reference: Reference) -> Answer:
         return day_in(told_year(reference, month), month, day) or _nearest(base, month, day)
     weekday = said.fields.get("weekday")
     nearest = (_on_weekday(base, month, day, int(weekday)) if weekday else None) or _nearest(base, month, day)
-    if nearest and said.direction and not weekday and abs((nearest.day - base).days) > _HALF_A_YEAR_OR_SO:
+    if nearest and said.direction and not weekday and abs((nearest.day - base).days) > _FAR:
         return beside(base, month, day, -1 if said.direction == "past" else 1)
     return nearest
 
 
-_HALF_A_YEAR_OR_SO = 150
+_FAR = 150
 """Beyond so many days the nearest year is hardly nearer than the other, and tense decides."""
 
 

@@ -48,6 +48,7 @@ def weekday(said: Expression, reference: Reference) -> Answer:
     base = reference.day
     if which in ("following", "preceding", "same") and reference.last and reference.last.grain == "D":
         base = reference.last.day
+        which = "on or after" if which == "same" else which
     if reference.narrative and reference.last and reference.last.grain != "D":
         base = reference.document
     if base is None:
@@ -76,8 +77,8 @@ def _weekday_shift(back: int, which: str, direction: str) -> int:
     ahead = -back % 7
     if which in ("last", "preceding"):
         return -(back or 7)
-    if which == "ago":
-        return -back
+    if which in ("ago", "on or after"):
+        return -back if which == "ago" else ahead
     if which in ("next", "following"):
         return ahead or 7
     if direction == "future" or (which == "this" and direction != "past"):

@@ -33,6 +33,7 @@ CURRENT: current
 FORMER: former
 FINAL: final closing
 AHEAD: ahead
+AD: ad
 LATEST: latest
 RECENT: recent
 AGO: ago
