@@ -49,6 +49,9 @@ mid in a century | 2019-10-08 | A bungalow of the mid-20th century burned.
     the mid-20th century | DATE | 19 | 1934/1966
 a century in words, before a noun | 2019-10-08 | A twelfth-century psalter was sold.
     twelfth-century | DATE | 11 | 11XX
+from decade to decade | 2019-10-08 | Miners came between the 1890s and the 1910s.
+    the 1890s | DATE | 189 | 1890/1919
+    the 1910s | DATE | 191 | 1890/1919
 """
 
 

@@ -58,6 +58,8 @@ around | 2019-10-08 | Divers worked for around 30 hours.
     around 30 hours | DURATION | PT30H | -
 years of office | 2019-10-08 | After 12 years in office he stepped down.
     12 years | DURATION | P12Y | -
+a quarter of an hour | 2019-10-08 | The blackout lasted a quarter of an hour.
+    a quarter of an hour | DURATION | PT15M | -
 """
 
 

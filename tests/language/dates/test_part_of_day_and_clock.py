@@ -59,6 +59,13 @@ noon of a weekday | 2019-10-08 | The strike began at noon on Monday.
     noon on Monday | TIME | 2019-10-07T12:00 | 2019-10-07T12:00:00
 Central European time | 2019-10-08 | The vote ended at 17:00 CET on 4 March 2019.
     17:00 CET on 4 March 2019 | TIME | 2019-03-04T17:00 | 2019-03-04T17:00:00+01
+from one hour to another | 2019-10-08 | Polls are open from 7 a.m. to 10 p.m. on Sunday.
+    7 a.m. | TIME | 2019-10-13T07:00 | 2019-10-13T07:00:00
+    10 p.m. on Sunday | TIME | 2019-10-13T22:00 | 2019-10-13T22:00:00
+headline in capitals, ahead | 2019-10-08 | DOORS OPEN AT 8 PM ON SATURDAY
+    8 PM ON SATURDAY | TIME | 2019-10-12T20:00 | 2019-10-12T20:00:00
+half past | 2019-10-08 | The bell rings at half past ten.
+    half past ten | TIME | 2019-10-08T10:30 | 2019-10-08T10:30:00
 """
 
 

@@ -61,6 +61,8 @@ once a week | 2019-10-08 | The ferry calls once a week.
     week | SET | P1W | -
 every day in capitals | 2019-10-08 | TRAINS LATE EVERY DAY
     EVERY DAY | SET | P1D | -
+Monday mornings | 2019-10-08 | The clinic is open on Monday mornings.
+    Monday mornings | SET | XXXX-WXX-1TMO | -
 """
 
 

@@ -76,6 +76,9 @@ two years, then that year | 2019-10-08 | She lost in 2008 and won in 2012. That 
 the next morning | 2019-10-08 | The ball was held on 2 June 1953. The next morning the prince was gone.
     2 June 1953 | DATE | 1953-06-02 | 1953-06-02
     The next morning | TIME | 1953-06-03TMO | 1953-06-03
+that Friday | 2019-10-08 | The wall fell on Monday, 7 August 2017. That Friday the mayor resigned.
+    Monday, 7 August 2017 | DATE | 2017-08-07 | 2017-08-07
+    That Friday | DATE | 2017-08-11 | 2017-08-11
 """
 
 

@@ -56,6 +56,8 @@ no year: soldiers and police | 2019-10-08 | Some 1,900 soldiers and 2000 police 
 no year: minus and per cent | 2019-10-08 | Output rose 1,990 per cent, or 2016 tons.
 the year of | 2019-10-08 | He was born in the year 1899.
     the year 1899 | DATE | 1899 | 1899
+AD | 2019-10-08 | The mountain erupted in AD 79.
+    AD 79 | DATE | 0079 | 0079
 """
 
 
