@@ -13,22 +13,21 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.chronology.document_time_alone import alone
-from timeline.chronology.document_time_evidence import Inferred, Score, Sister, Undated
+from timeline.chronology.document_time_evidence import Inferred, Score, Sister, Undated, trust
 from timeline.chronology.document_time_sisters import Link, by_links, by_nearness, links
 from timeline.chronology.document_time_words import by_own_words
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.sameness import Sameness
 from timeline.chronology.sides import shifted
 
-NEARLY_AS_GOOD = (0.86, 0.8, 0.72)
-"""By how much a day may fall short of the best and still be given as possible: beside one dated article of the story,
-two, three or more. What one article says in error, others seldom say too. Fitted to dated news: the true day falls
-short by no more than this 97 times in 100 (``benchmarks/document_time.py``)."""
+NEARLY_AS_GOOD = (0.84, 0.78, 0.74)
+"""By how much a day may fall short of the best and still be given as possible, beside one dated article of the story,
+two, three or more. Fitted to dated news, where the true day falls short by no more than this 97 times in 100."""
 AROUND_SISTERS = timedelta(days=60)
 """How far from the story's dated articles an undated one is looked for."""
 MOST_DAYS_KNOWN = 62
 """An article that may be from any of more days than this says nothing of when another was written."""
-LONGEST_LIST = 20
+LONGEST_LIST = 30
 """Up to this many single days are listed one by one; more are given as an interval."""
 
 
@@ -74,6 +73,6 @@ def _score(day: date, article: Undated, sisters: Sequence[Sister], linked: Seque
     score = Score(day)
     timexes = article.dated(day)
     by_own_words(score, article, timexes, sisters)
-    by_links(score, linked, timexes)
+    by_links(score, linked, timexes, trust(sisters))
     by_nearness(score, article, sisters)
     return score

@@ -89,8 +89,8 @@ def _bear_on_each_other(ours: Report, theirs: Report) -> bool:
     return shared >= 1 or bool(set(ours.mention.nouns) & set(theirs.mention.nouns))
 
 
-def by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> None:
-    """The same event must come out on the same day; the best of a report's links counts."""
+def by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex], trusted: float) -> None:
+    """The same event must come out on the same day; the best of a report's links counts, as far as ``trusted``."""
     best: dict[tuple[bool, int], tuple[float, Link]] = {}
     for link in links:
         dated = link.expression is not None
@@ -98,11 +98,11 @@ def by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex]) -> N
         key = (dated, link.expression if dated else link.place)
         if points > best.get(key, (0.0, link))[0]:
             best[key] = points, link
-    score.add(-max((_too_early(link, score.day) for link in links), default=0.0))
-    score.add(-max((_too_late(link, score.day) for link in links), default=0.0))
+    score.add(-trusted * max((_too_early(link, score.day) for link in links), default=0.0))
+    score.add(-trusted * max((_too_late(link, score.day) for link in links), default=0.0))
     for points, link in best.values():
         text = timexes[link.expression].text if link.expression is not None else ""
-        score.add(points, partial(_reason, link, text) if points >= WORTH_SAYING else None)
+        score.add(points * trusted, partial(_reason, link, text) if points >= WORTH_SAYING else None)
 
 
 def _too_early(link: Link, day: date) -> float:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 
-from timeline.chronology.document_time_evidence import Score, Sister, Undated
+from timeline.chronology.document_time_evidence import Score, Sister, Undated, trust
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.mentions import Expression, Timex
 from timeline.chronology.wording import in_words
@@ -15,6 +15,7 @@ from timeline.chronology.wording import in_words
 NEWS_DAYS_LATE = (0.0, 0.35, 1.0, 1.2)
 """What it costs when the last weekday spoken of as past is 0, 1, 2, 3 or more days before the day of writing. In 158
 of 158 news documents that name their own weekday it is their own day; most others are written the day after."""
+MOST_LATE = 1.4
 MONDAY = 1
 SINCE_FRIDAY = 3
 OVER_WEEKEND = 0.75
@@ -29,7 +30,7 @@ TOLD_AS_PAST = 1.6
 SAID_AS_PAST = 0.65
 """What it costs that a date is still to come on which something is said to have happened, or which only stands in such
 a sentence: tense is misread at times, and "a March 4 deadline" has none."""
-WEEKDAY_INSTEAD = 6
+WEEKDAY_INSTEAD = 5
 """Nearer than this many days, news names the weekday instead of month and day (AP Stylebook, "time element")."""
 _BY_DATE = frozenset({"date", "month_day"})
 _CALENDAR = frozenset({"date", "month_day", "year", "year_month"})
@@ -56,9 +57,10 @@ def _by_weekdays(score: Score, article: Undated) -> None:
     late = {_days_late(score.day, e): e.text for e in said}
     nearest = min({_days_late(score.day, e) for e in said if e.start < LEAD} or late)
     over_weekend = score.day.isoweekday() == MONDAY and nearest == SINCE_FRIDAY
-    score.add(-OVER_WEEKEND if over_weekend else -NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)])
+    cost = OVER_WEEKEND if over_weekend else NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)]
     if len(late) < MANY_WEEKDAYS:
-        score.add(-0.4 * max(0, max(late) - (SINCE_FRIDAY + 1 if over_weekend else 2)))
+        cost += 0.4 * max(0, max(late) - (SINCE_FRIDAY + 1 if over_weekend else 2))
+    score.add(-min(cost, MOST_LATE))
     if nearest <= 1:
         when = ("that day or soon after", "the day after")[nearest]
         score.add(0.0, partial("it says “{}” of what had just happened: written {}".format, late[nearest], when))
@@ -149,7 +151,7 @@ def _by_story_days(score: Score, article: Undated, timexes: Sequence[Timex], sis
     by_date = {timex.edtf.earliest for said, timex in rows if said.form in _BY_DATE and _is_day(timex)}
     for points, most, days in _story_days(by_date, sisters):
         for day in sorted(days & met.keys())[:most]:
-            score.add(points, partial(_story_day, met.pop(day), day))
+            score.add(points * trust(sisters), partial(_story_day, met.pop(day), day))
 
 
 def _story_days(by_date: set[date], sisters: Sequence[Sister]) -> list[tuple[float, int, set[date]]]:
