@@ -59,6 +59,13 @@ def test_of_two_deeds_alike_the_nearer_to_a_deadline_fulfils_it() -> None:
     assert expected.fulfilled_by is late
 
 
+def test_what_an_article_tells_as_done_is_not_what_it_still_expects() -> None:
+    expected = happening(report(**PLAN | {"on": "2021-03-01/2021-03-07"}))
+    known = happening(report(**DEED | {"article": "a", "on": "2021-03-01", "at": 40}))
+    tie([expected, known], sameness(*expected.reports, *known.reports))
+    assert expected.fulfilled_by is None
+
+
 @pytest.mark.parametrize(("plan", "deed"), NOT_FULFILLED.values(), ids=NOT_FULFILLED)
 def test_an_expectation_stands_while_nothing_fulfils_it(plan: dict, deed: dict) -> None:
     expected, happened = happening(report(**plan)), happening(report(**deed))

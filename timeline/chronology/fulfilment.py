@@ -31,12 +31,18 @@ def tie(found: Sequence[Happening], sameness: Sameness) -> None:
         rows = [
             (round(_evidence(expectation, h, sameness), 6), -_days_off(expectation, h), -n)
             for n, h in enumerate(occurred)
-            if _in_time(expectation, h)
+            if _in_time(expectation, h) and not _known_already(expectation, h)
         ]
         best = max(rows, default=(0.0, 0, 0))
         happened = occurred[-best[2]] if occurred else None
         if happened and best[0] >= (FULFILS_TO_THE_DAY if _on_the_day(expectation, happened) else FULFILS):
             expectation.fulfilled_by = happened
+
+
+def _known_already(expectation: Happening, happened: Happening) -> bool:
+    """True when the article that expects it tells of the other as done: what it still expects is something else."""
+    expecting = {r.key[0] for r in expectation.reports if r.founds and not r.mention.lapsed}
+    return bool(expecting) and expecting <= {r.key[0] for r in happened.reports if r.founds and not r.ahead}
 
 
 def _days_off(expectation: Happening, happened: Happening) -> int:

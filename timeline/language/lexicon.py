@@ -59,8 +59,7 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
     "rescue": ("rescue save evacuate pull", "rescue evacuation"),
     "journey": (
         "arrive leave travel visit return depart land fly sail tour dock undock orbit cross flee",
-        "visit trip arrival departure return landing tour flight touchdown docking splashdown spacewalk flyby "
-        "crossing",
+        "visit trip arrival departure return landing tour flight touchdown docking splashdown spacewalk flyby",
     ),
     "launch": ("launch", "launch liftoff lift-off take-off blast-off"),
     "decision": (

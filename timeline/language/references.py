@@ -160,12 +160,18 @@ def _of_a_speaker(pronoun: Token, names: Names) -> bool:
     return False
 
 
+def _is_described(noun: Token) -> bool:
+    """ "The presidents of the two countries" says itself who they are."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return above != noun and above.lemma_.lower() in PAIR_NOUNS or any(c.lower_ == "of" for c in noun.children)
+
+
 def _is_pair(token: Token) -> bool:
     if token.lower_ in ("pair", "duo") and token.pos_ == "NOUN":
         return True
     if token.lower_ == "two" and token.pos_ == "NUM" and token.dep_ in ("pobj", "nsubj", "dobj"):
         return True
-    if token.lemma_.lower() not in PAIR_NOUNS or token.tag_ not in ("NNS",):
+    if token.lemma_.lower() not in PAIR_NOUNS or token.tag_ not in ("NNS",) or _is_described(token):
         return False
     words = {child.lower_ for child in token.children}
     return bool(words & {"two", "both"}) or words <= {"the"} and "the" in words and token.dep_ == "nsubj"
