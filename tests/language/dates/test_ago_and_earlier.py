@@ -61,6 +61,52 @@ a week ago | 2024-03-22 | The bridge was shut a week ago.
 years later than a year | 2019-10-08 | The mill was built in 1890 and burned 23 years later.
     1890 | DATE | 1890 | 1890
     23 years later | DATE | 1913 | 1913
+a year ago | 2023-05-17 | A year ago the reservoir was full.
+    A year ago | DATE | 2022 | 2022
+years ago | 2023-05-17 | The mine closed 12 years ago.
+    12 years ago | DATE | 2011 | 2011
+spelled out | 2023-05-17 | The abbey was sold twenty-five years ago.
+    twenty-five years ago | DATE | 1998 | 1998
+months ago | 2023-05-17 | She was hired three months ago.
+    three months ago | DATE | 2023-02 | 2023-02
+weeks ago | 2023-05-17 | Two weeks ago he was in Tunis.
+    Two weeks ago | DATE | 2023-W18 | 2023-05-01/2023-05-07
+days ago | 2023-05-17 | Ten days ago a cable snapped.
+    Ten days ago | DATE | 2023-05-07 | 2023-05-07
+hours ago | 2023-05-17 | The alarm was raised five hours ago.
+    five hours ago | DATE | 2023-05-17 | 2023-05-17
+a decade ago | 2023-05-17 | The lake dried up a decade ago.
+    a decade ago | DATE | 2013 | 2013
+about | 2023-05-17 | About two years ago the choir split.
+    About two years ago | DATE | 2021 | 2021~
+more than | 2023-05-17 | More than 40 years ago they built a wall.
+    More than 40 years ago | DATE | 1983 | 1983~
+a week or so ago | 2023-05-17 | He wrote to us a week or so ago.
+    a week or so ago | DATE | 2023-W19 | 2023-05-08~/2023-05-14~
+vague count | 2023-05-17 | The inn shut several years ago.
+    several years ago | DATE | PAST_REF | -
+a few days ago | 2023-05-17 | A few days ago it rained.
+    A few days ago | DATE | PAST_REF | -
+from now, another text | 2023-05-17 | The new line opens two years from now.
+    two years from now | DATE | 2025 | 2025
+earlier than a date | 2023-05-17 | The bank failed on June 4, 2009. Three days earlier it had paid a dividend.
+    June 4, 2009 | DATE | 2009-06-04 | 2009-06-04
+    Three days earlier | DATE | 2009-06-01 | 2009-06-01
+later than a date | 2023-05-17 | The bank failed on June 4, 2009. Two weeks later its head resigned.
+    June 4, 2009 | DATE | 2009-06-04 | 2009-06-04
+    Two weeks later | DATE | 2009-06-18 | 2009-06-18
+years later | 2023-05-17 | He emigrated in 1951. Six years later he sailed home.
+    1951 | DATE | 1951 | 1951
+    Six years later | DATE | 1957 | 1957
+a year earlier than a quarter | 2023-05-17 | Profit rose in the first quarter of 2023 from a year earlier.
+    the first quarter of 2023 | DATE | 2023-Q1 | 2023-33
+    a year earlier | DATE | 2022-Q1 | 2022-33
+just before the distance | 2023-05-17 | They were rivals just a decade ago.
+    a decade ago | DATE | 2013 | 2013
+overflowing distance | 2023-05-17 | The rock formed 4,000 years ago.
+    4,000 years ago | DATE | PAST_REF | -
+no document time, another text | - | The mine closed 12 years ago.
+    12 years ago | DATE | XXXX | -
 """
 
 

@@ -57,6 +57,53 @@ last with a month | 2019-10-08 | He left the cabinet last December.
     last December | DATE | 2018-12 | 2018-12
 this with a month | 2019-10-08 | The census will be held this November.
     this November | DATE | 2019-11 | 2019-11
+past | 2023-05-17 | Exports fell in March.
+    March | DATE | 2023-03 | 2023-03
+past, later in the year is last year's | 2023-05-17 | The court convicted her in October.
+    October | DATE | 2022-10 | 2022-10
+this month, past | 2023-05-17 | The pilot retired in May.
+    May | DATE | 2023-05 | 2023-05
+future | 2023-05-17 | The trial will start in September.
+    September | DATE | 2023-09 | 2023-09
+future, earlier in the year is next year's | 2023-05-17 | The treaty will take effect in February.
+    February | DATE | 2024-02 | 2024-02
+scheduled | 2023-05-17 | Elections are scheduled for April.
+    April | DATE | 2024-04 | 2024-04
+last | 2023-05-17 | The firm closed its plant last November.
+    last November | DATE | 2022-11 | 2022-11
+next | 2023-05-17 | The tour starts next January.
+    next January | DATE | 2024-01 | 2024-01
+month and year | 2023-05-17 | The law dates from August 1998.
+    August 1998 | DATE | 1998-08 | 1998-08
+month, comma, year | 2023-05-17 | Valencia, August, 1998.
+    August, 1998 | DATE | 1998-08 | 1998-08
+of next year | 2023-05-17 | It will reopen in April next year.
+    April next year | DATE | 2024-04 | 2024-04
+of that year | 2023-05-17 | In 2016 he fell ill. In August of that year he died.
+    2016 | DATE | 2016 | 2016
+    August of that year | DATE | 2016-08 | 2016-08
+back in | 2023-05-17 | The two met in Oslo back in January.
+    January | DATE | 2023-01 | 2023-01
+by | 2023-05-17 | The road should be open by November.
+    November | DATE | 2023-11 | 2023-11
+since, another text | 2023-05-17 | Prices have risen since January.
+    January | DATE | 2023-01 | 2023-01/..
+May the month | 2023-05-17 | In May, she moved to Bonn.
+    May | DATE | 2023-05 | 2023-05
+March the month | 2023-05-17 | They married in March.
+    March | DATE | 2023-03 | 2023-03
+no document time, another text | - | Exports fell in March.
+    March | DATE | XXXX-03 | -
+document time in two months | 2023-04-20/2023-05-10 | Exports fell in March.
+    March | DATE | 2023-03 | 2023-03
+nth weekday of a month | 2023-05-17 | The race was run on the second Sunday of April.
+    the second Sunday of April | DATE | 2023-04-09 | 2023-04-09
+last weekday of a month and year | 2023-05-17 | It is dated the last Friday of March 2019.
+    the last Friday of March 2019 | DATE | 2019-03-29 | 2019-03-29
+last day of a month | 2023-05-17 | The offer ends on the last day of June.
+    the last day of June | DATE | 2023-06-30 | 2023-06-30
+first week of a month | 2023-05-17 | He died in the first week of March 2010.
+    the first week of March 2010 | DATE | 2010-03 | 2010-03-01/2010-03-10
 """
 
 

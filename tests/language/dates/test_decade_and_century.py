@@ -52,6 +52,37 @@ a century in words, before a noun | 2019-10-08 | A twelfth-century psalter was s
 from decade to decade | 2019-10-08 | Miners came between the 1890s and the 1910s.
     the 1890s | DATE | 189 | 1890/1919
     the 1910s | DATE | 191 | 1890/1919
+the 1990s | 2023-05-17 | Crime fell in the 1990s.
+    the 1990s | DATE | 199 | 199X
+with an apostrophe after | 2023-05-17 | Crime fell in the 1990's.
+    the 1990's | DATE | 199 | 199X
+with an apostrophe before | 2023-05-17 | Crime fell in the '90s.
+    the '90s | DATE | 199 | 199X
+early, another text | 2023-05-17 | He wrote it in the early 1980s.
+    the early 1980s | DATE | 198 | 1980/1983
+mid, another text | 2023-05-17 | The mid-1970s were lean years.
+    The mid-1970s | DATE | 197 | 1974/1976
+late, short | 2023-05-17 | A villa of the late '60s.
+    the late '60s | DATE | 196 | 1967/1969
+spelled | 2023-05-17 | She sang in the sixties.
+    the sixties | DATE | 196 | 196X
+two digits and an article | 2023-05-17 | Punk was born in the 70s.
+    the 70s | DATE | 197 | 197X
+the 20th century | 2023-05-17 | It was the worst flood of the 20th century.
+    the 20th century | DATE | 19 | 19XX
+spelled century | 2023-05-17 | A nineteenth-century mill burned.
+    nineteenth-century | DATE | 18 | 18XX
+early century | 2023-05-17 | Built in the early eighteenth century, it is empty.
+    the early eighteenth century | DATE | 17 | 1700/1733
+century before our era | 2023-05-17 | A wreck of the 4th century BC was found.
+    the 4th century BC | DATE | BC03 | -
+this decade | 2023-05-17 | Ships will be quieter this decade.
+    this decade | DATE | 202 | 202X
+last century, by number | 2023-05-17 | In the last century it was a port.
+    the last century | DATE | 19 | 19XX
+no document time, another text | - | Crime fell in the 1990s.
+    the 1990s | DATE | 199 | 199X
+a person in his seventies | 2023-05-17 | The suspect is in his seventies.
 """
 
 

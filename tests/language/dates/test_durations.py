@@ -60,6 +60,60 @@ years of office | 2019-10-08 | After 12 years in office he stepped down.
     12 years | DURATION | P12Y | -
 a quarter of an hour | 2019-10-08 | The blackout lasted a quarter of an hour.
     a quarter of an hour | DURATION | PT15M | -
+hyphen | 2023-05-17 | They held a 40-minute meeting.
+    40-minute | DURATION | PT40M | -
+days | 2023-05-17 | The siege lasted 12 days.
+    12 days | DURATION | P12D | -
+spelled | 2023-05-17 | She waited for six months.
+    six months | DURATION | P6M | -
+spelled with hyphen | 2023-05-17 | A six-month trial ended.
+    six-month | DURATION | P6M | -
+a week | 2023-05-17 | He stayed for a week.
+    a week | DURATION | P1W | -
+nearly | 2023-05-17 | It took nearly two years.
+    nearly two years | DURATION | P2Y | -
+more than | 2023-05-17 | The outage lasted more than four hours.
+    more than four hours | DURATION | PT4H | -
+at least | 2023-05-17 | Repairs will take at least 90 days.
+    at least 90 days | DURATION | P90D | -
+half an hour | 2023-05-17 | They spoke for half an hour.
+    half an hour | DURATION | PT30M | -
+a year and a half | 2023-05-17 | He was held for a year and a half.
+    a year and a half | DURATION | P1Y6M | -
+two and a half | 2023-05-17 | The tour ran two and a half years.
+    two and a half years | DURATION | P2Y6M | -
+mixed number | 2023-05-17 | They lived there for 2 1/2 years.
+    2 1/2 years | DURATION | P2Y6M | -
+a couple of | 2023-05-17 | It will be shut for a couple of weeks.
+    a couple of weeks | DURATION | P2W | -
+a few | 2023-05-17 | We talked for a few minutes.
+    a few minutes | DURATION | PTXM | -
+years without number | 2023-05-17 | Nobody had seen it for years.
+    years | DURATION | PXY | -
+decades | 2023-05-17 | The feud has run for two decades.
+    two decades | DURATION | P20Y | -
+hundreds | 2023-05-17 | The oak stood for three hundred years.
+    three hundred years | DURATION | P300Y | -
+thousands with a comma | 2023-05-17 | The seal lay there for 2,500 years.
+    2,500 years | DURATION | P2500Y | -
+the first nine months | 2023-05-17 | Exports fell in the first nine months.
+    the first nine months | DURATION | P9M | -
+fortnight | 2023-05-17 | They hid for a fortnight.
+    a fortnight | DURATION | P2W | -
+the days before | 2023-05-17 | In the days before the raid he called twice.
+    days | DURATION | PXD | -
+seconds | 2023-05-17 | She won by 12 seconds.
+    12 seconds | DURATION | PT12S | -
+an age is none | 2023-05-17 | The 6-year-old boy is 52 years old.
+a fraction is none | 2023-05-17 | Three-quarters of voters stayed home.
+a range of lengths | 2023-05-17 | It will take two to three weeks.
+    two to three weeks | DURATION | P2W | -
+no document time, another text | - | They held a 40-minute meeting.
+    40-minute | DURATION | PT40M | -
+several hundred | 2023-05-17 | It stood for several hundred years.
+    several hundred years | DURATION | PXY | -
+minutes with a hyphen | 2023-05-17 | It takes 10-15 minutes.
+    10-15 minutes | DURATION | PT10M | -
 """
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.tables import rows
+from tests.language.tables import dated, rows
 from timeline.chronology.edtf import Edtf
 from timeline.language import find_dates
 
@@ -60,8 +60,41 @@ no time, sport: mid-table | 2019-10-08 | They ended the match in mid-table after
 no time: a turn of speech | 2019-10-08 | “At the end of the day, football won,” he said.
 """
 
+VALUES = """
+early in a month | 2023-05-17 | Snow fell in early April.
+    early April | DATE | 2023-04 | 2023-04-01/2023-04-10
+late in a month of a year | 2023-05-17 | They separated in late August 2019.
+    late August 2019 | DATE | 2019-08 | 2019-08-21/2019-08-31
+mid-July | 2023-05-17 | The dam will be full by mid-July.
+    mid-July | DATE | 2023-07 | 2023-07-11/2023-07-20
+the beginning of a month | 2023-05-17 | He resigned at the beginning of March.
+    the beginning of March | DATE | 2023-03 | 2023-03-01/2023-03-10
+the end of a month | 2023-05-17 | The lease expires at the end of June.
+    the end of June | DATE | 2023-06 | 2023-06-21/2023-06-30
+earlier this month, another text | 2023-05-17 | A court earlier this month froze the assets.
+    earlier this month | DATE | 2023-05 | 2023-05
+earlier this week | 2023-05-17 | The two spoke earlier this week.
+    earlier this week | DATE | 2023-W20 | 2023-05-15/2023-05-21
+earlier this year, another text | 2023-05-17 | The plant was sold earlier this year.
+    earlier this year | DATE | 2023 | 2023
+later this year | 2023-05-17 | A verdict is expected later this year.
+    later this year | DATE | 2023 | 2023
+early next week | 2023-05-17 | Results may come “early next week,” an aide said.
+    early next week | DATE | 2023-W21 | 2023-05-22/2023-05-24
+late last year | 2023-05-17 | The family fled late last year.
+    late last year | DATE | 2022 | 2022-09/2022-12
+mid-year of a year | 2023-05-17 | The ban ends in mid-2024.
+    mid-2024 | DATE | 2024 | 2024-05/2024-08
+early in a year | 2023-05-17 | The company was founded in early 1990.
+    early 1990 | DATE | 1990 | 1990-01/1990-04
+the end of next month | 2023-05-17 | The offer runs until the end of next month.
+    the end of next month | DATE | 2023-06 | 2023-06-21/2023-06-30
+the end of a year, another text | 2023-05-17 | By the end of 2021 the camp was empty.
+    the end of 2021 | DATE | 2021 | 2021-09/2021-12
+"""
 
-def dated(text: str, document_time: str) -> list[str]:
+
+def bounded(text: str, document_time: str) -> list[str]:
     """What is found: "span | type | value and mod | EDTF | earliest to latest"."""
     found = find_dates(text, None if document_time == "-" else Edtf.parse(document_time))
     return [
@@ -74,4 +107,10 @@ def dated(text: str, document_time: str) -> list[str]:
 @pytest.mark.parametrize(("document_time", "text", "expected"), rows(PARTS))
 def test_early_mid_late(document_time: str, text: str, expected: list[str]) -> None:
     """Span, type, TIMEX3 value and mod, EDTF and its two bounds."""
+    assert bounded(text, document_time) == expected
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(VALUES))
+def test_early_mid_late_without_bounds(document_time: str, text: str, expected: list[str]) -> None:
+    """Span, type, TIMEX3 value and EDTF."""
     assert dated(text, document_time) == expected

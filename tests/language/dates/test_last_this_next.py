@@ -57,6 +57,56 @@ headline, next year | 2019-10-08 | Airport to be shut next year
     next year | DATE | 2020 | 2020
 the current month | 2019-10-08 | Wages for the current month are unpaid.
     the current month | DATE | 2019-10 | 2019-10
+last week is a calendar week | 2023-05-17 | The union called off its strike last week.
+    last week | DATE | 2023-W19 | 2023-05-08/2023-05-14
+next week is a calendar week | 2023-05-17 | Lawmakers will vote next week.
+    next week | DATE | 2023-W21 | 2023-05-22/2023-05-28
+this week, one digit | 2023-02-15 | The minister visits Nairobi this week.
+    this week | DATE | 2023-W07 | 2023-02-13/2023-02-19
+week of the ISO year before | 2023-01-02 | The river froze last week.
+    last week | DATE | 2022-W52 | 2022-12-26/2023-01-01
+last month | 2023-05-17 | Output shrank last month.
+    last month | DATE | 2023-04 | 2023-04
+next month over the new year | 2023-12-06 | The museum will reopen next month.
+    next month | DATE | 2024-01 | 2024-01
+this year | 2023-05-17 | He has won four races this year.
+    this year | DATE | 2023 | 2023
+last year | 2023-05-17 | The law was passed last year.
+    last year | DATE | 2022 | 2022
+next year | 2023-05-17 | The bridge will be finished next year.
+    next year | DATE | 2024 | 2024
+this quarter | 2023-05-17 | Sales are flat this quarter.
+    this quarter | DATE | 2023-Q2 | 2023-34
+last weekend | 2023-05-17 | Thousands marched last weekend.
+    last weekend | DATE | 2023-W19-WE | 2023-05-13/2023-05-14
+next weekend | 2023-05-17 | The derby is next weekend.
+    next weekend | DATE | 2023-W21-WE | 2023-05-27/2023-05-28
+over the weekend | 2023-05-17 | A landslide cut the road over the weekend.
+    the weekend | DATE | 2023-W19-WE | 2023-05-13/2023-05-14
+the current year | 2023-05-17 | Spending in the current year has doubled.
+    the current year | DATE | 2023 | 2023
+last century | 2023-05-17 | The chapel burned down last century.
+    last century | DATE | 19 | 19XX
+last decade | 2023-05-17 | Rents doubled in the last decade.
+    the last decade | DATE | 201 | 201X
+today, yesterday, tomorrow | 2023-05-17 | Today is quiet; yesterday was not, and tomorrow will be worse.
+    Today | DATE | 2023-05-17 | 2023-05-17
+    yesterday | DATE | 2023-05-16 | 2023-05-16
+    tomorrow | DATE | 2023-05-18 | 2023-05-18
+the day before yesterday | 2023-05-17 | She flew in the day before yesterday.
+    the day before yesterday | DATE | 2023-05-15 | 2023-05-15
+tonight | 2023-05-17 | The orchestra plays tonight.
+    tonight | TIME | 2023-05-17TNI | 2023-05-17
+last as a verb | 2023-05-17 | Batteries like these last years.
+    years | DURATION | PXY | -
+said that last week | 2023-05-17 | Officials said that last week two guards escaped.
+    last week | DATE | 2023-W19 | 2023-05-08/2023-05-14
+no document time, another text | - | Lawmakers will vote next week.
+    next week | DATE | XXXX-WXX | -
+document time in one of two weeks | [2023-05-12,2023-05-17] | Lawmakers voted last week.
+    last week | DATE | XXXX-WXX | 2023-05-01/2023-05-14
+same week whichever day | 2023-05-16/2023-05-18 | Lawmakers voted last week.
+    last week | DATE | 2023-W19 | 2023-05-08/2023-05-14
 """
 
 

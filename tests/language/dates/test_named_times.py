@@ -51,6 +51,39 @@ New Year's Day, ahead | 2017-12-28 | The tax takes effect on New Year's Day.
     New Year's Day | DATE | 2018-01-01 | 2018-01-01
 caption, Christmas Eve of a year | 2019-10-08 | Soldiers at prayer, Christmas Eve 1914.
     Christmas Eve 1914 | DATE | 1914-12-24 | 1914-12-24
+Christmas Eve | 2023-05-17 | The heist took place on Christmas Eve 2019.
+    Christmas Eve 2019 | DATE | 2019-12-24 | 2019-12-24
+nearest Christmas, ahead | 2023-12-06 | Shops close on Christmas Day.
+    Christmas Day | DATE | 2023-12-25 | 2023-12-25
+nearest Christmas, behind | 2023-01-10 | Shops were full on Christmas Eve.
+    Christmas Eve | DATE | 2022-12-24 | 2022-12-24
+New Year's Day | 2023-05-17 | The law took effect on New Year's Day 2021.
+    New Year's Day 2021 | DATE | 2021-01-01 | 2021-01-01
+Thanksgiving | 2023-12-06 | They met on Thanksgiving.
+    Thanksgiving | DATE | 2023-11-23 | 2023-11-23
+last Thanksgiving | 2023-05-17 | They met last Thanksgiving.
+    last Thanksgiving | DATE | 2022-11-24 | 2022-11-24
+Easter | 2023-05-17 | It rained on Easter Sunday 2023.
+    Easter Sunday 2023 | DATE | 2023-04-09 | 2023-04-09
+Good Friday | 2023-05-17 | A truce held on Good Friday 1998.
+    Good Friday 1998 | DATE | 1998-04-10 | 1998-04-10
+Easter Monday | 2024-04-10 | The gallery was shut on Easter Monday.
+    Easter Monday | DATE | 2024-04-01 | 2024-04-01
+Labor Day | 2023-05-17 | It was closed on Labor Day 2022.
+    Labor Day 2022 | DATE | 2022-09-05 | 2022-09-05
+Memorial Day | 2023-05-17 | It was closed on Memorial Day 2022.
+    Memorial Day 2022 | DATE | 2022-05-30 | 2022-05-30
+Independence Day | 2023-05-17 | Fireworks on Independence Day 1976 set it alight.
+    Independence Day 1976 | DATE | 1976-07-04 | 1976-07-04
+Election Day | 2023-05-17 | On Election Day 2016 it rained.
+    Election Day 2016 | DATE | 2016-11-08 | 2016-11-08
+Boxing Day | 2023-05-17 | The wave came on Boxing Day 2004.
+    Boxing Day 2004 | DATE | 2004-12-26 | 2004-12-26
+Halloween | 2023-11-06 | Vandals struck on Halloween.
+    Halloween | DATE | 2023-10-31 | 2023-10-31
+a name, not a day | 2023-05-17 | She lives on Christmas Island.
+no document time | - | Shops close on Christmas Day.
+    Christmas Day | DATE | XXXX-XX-XX | -
 """
 
 

@@ -67,6 +67,53 @@ a year of its own | 2016-09-14 | She died in 1960. In June of that year the boat
     June of that year | DATE | 1960-06 | 1960-06
 """
 
+DUCHY = (
+    "The duchy was founded in 1810. A revolt in 1821 failed, as did another in 1830. In 1834 a customs union was "
+    "formed, and in 1842 the railway opened. On March 3, 1848, crowds filled the square. "
+)
+"""The history of a duchy, up to a day of 1848."""
+
+AFTER_DUCHY = """
+a month leans on the year being told | 2009-12-19 | In April the king fled.
+    April | DATE | 1848-04 | 1848-04
+a day leans on the year being told | 2009-12-19 | On March 18 the troops fired.
+    March 18 | DATE | 1848-03-18 | 1848-03-18
+past December into the next year | 2009-12-19 | In November a new cabinet formed. In February it fell.
+    November | DATE | 1848-11 | 1848-11
+    February | DATE | 1849-02 | 1849-02
+the next day, another text | 2009-12-19 | The next day the king gave in.
+    The next day | DATE | 1848-03-04 | 1848-03-04
+the previous day | 2009-12-19 | The previous day he had refused.
+    The previous day | DATE | 1848-03-02 | 1848-03-02
+two days later | 2009-12-19 | Two days later a regent was named.
+    Two days later | DATE | 1848-03-05 | 1848-03-05
+that year, another text | 2009-12-19 | That year the harvest failed.
+    That year | DATE | 1848 | 1848
+the following year | 2009-12-19 | The following year the diet was dissolved.
+    The following year | DATE | 1849 | 1849
+the following month | 2009-12-19 | The following month it met.
+    The following month | DATE | 1848-04 | 1848-04
+the previous year | 2009-12-19 | The previous year bread had been dear.
+    The previous year | DATE | 1847 | 1847
+a year later | 2009-12-19 | A year later the union broke up.
+    A year later | DATE | 1849-03-03 | 1849-03-03
+summer | 2009-12-19 | In the summer the army returned.
+    the summer | DATE | 1848-SU | 1848-22
+early in the month | 2009-12-19 | In early June elections were held.
+    early June | DATE | 1848-06 | 1848-06-01/1848-06-10
+the end of the year | 2009-12-19 | By the end of the year it was over.
+    the end of the year | DATE | 1848 | 1848-09/1848-12
+a weekday | 2009-12-19 | On Sunday the crowd returned.
+    Sunday | DATE | 1848-03-05 | 1848-03-05
+former is of the past | 2009-12-19 | The former duke was tried.
+    former | DATE | PAST_REF | -
+without document time, another text | - | In April the king fled.
+    April | DATE | 1848-04 | 1848-04
+before our era | 2009-12-19 | It was older than the wall of 212 BC. The following year a tower was added.
+    212 BC | DATE | BC0212 | -
+    The following year | DATE | BC0211 | -
+"""
+
 NEWS = """
 a year of the past | 2016-09-14 | A car hit the bridge on Monday. It was built in 1768. In August it was repaired.
     Monday | DATE | 2016-09-12 | 2016-09-12
@@ -84,6 +131,12 @@ sport with seasons of the past | 2016-09-14 | They won in 1988 and 1994, and aga
     1994 | DATE | 1994 | 1994
     Saturday | DATE | 2016-09-10 | 2016-09-10
     Friday | DATE | 2016-09-16 | 2016-09-16
+three years and a weekday | 2009-12-19 | The party won in 1990, 1998 and 2006. It met on Monday. In April it split.
+    1990 | DATE | 1990 | 1990
+    1998 | DATE | 1998 | 1998
+    2006 | DATE | 2006 | 2006
+    Monday | DATE | 2009-12-14 | 2009-12-14
+    April | DATE | 2009-04 | 2009-04
 """
 
 
@@ -97,6 +150,12 @@ def test_narrative_text_of_a_town(document_time: str, text: str, expected: list[
 def test_narrative_text_of_a_life(document_time: str, text: str, expected: list[str]) -> None:
     """What follows the life leans on it: span, type, TIMEX3 value and EDTF."""
     assert dated(LIFE + text, document_time, start=len(LIFE)) == expected
+
+
+@pytest.mark.parametrize(("document_time", "text", "expected"), rows(AFTER_DUCHY))
+def test_narrative_text_of_a_duchy(document_time: str, text: str, expected: list[str]) -> None:
+    """What follows the history leans on it: span, type, TIMEX3 value and EDTF."""
+    assert dated(DUCHY + text, document_time, start=len(DUCHY)) == expected
 
 
 @pytest.mark.parametrize(("document_time", "text", "expected"), rows(NEWS))

@@ -45,6 +45,26 @@ a kit and a road | 2019-10-08 | The A1 and the M25 lead to Unit 731.
 a child and its age | 2019-10-08 | A two-year-old boy and a 19-year-old woman were saved.
 names of weekdays | 2019-10-08 | Sunday Adeleke and Tuesday Bell sang.
 degrees | 2019-10-08 | It was 1990 degrees in the furnace and minus 5 outside.
+May as a verb | 2023-05-17 | May I come in? It may rain.
+May as a name | 2023-05-17 | Mrs May spoke and Theresa May left.
+march | 2023-05-17 | They march on; the long march tired them.
+Sun | 2023-05-17 | The Sun rose over the sea.
+Sat | 2023-05-17 | He sat down; they sat.
+second | 2023-05-17 | The second man fell, and the second shot missed.
+second place | 2023-05-17 | She took second place.
+August as a word | 2023-05-17 | An august body sat there.
+Jan as a name | 2023-05-17 | Jan Kowalski and Mar Cambrolle spoke.
+April as a name | 2023-05-17 | April Jones sang.
+people and years as names | 2023-05-17 | Orwell wrote 1984 pages, or so it felt.
+spring as a verb | 2023-05-17 | They spring up everywhere.
+a score, another text | 2023-05-17 | They won 3-2 and lost 1-4.
+a fraction | 2023-05-17 | Add 1/2 cup and 3/4 spoon.
+an address, another text | 2023-05-17 | He lives at 1600 Elm Street.
+an IP number | 2023-05-17 | Ping 10.12.2014.1 twice.
+a web address | 2023-05-17 | See example.org/2014/05/page.html for more.
+a catalogue number | 2023-05-17 | Order no. 1998-A, model X-2014.
+currency | 2023-05-17 | It cost £2014 and 1990 dollars.
+nothing, another text | 2023-05-17 | There is nothing here.
 """
 
 

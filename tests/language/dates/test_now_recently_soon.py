@@ -45,6 +45,33 @@ no time: as soon as possible | 2019-10-08 | She wants it done as soon as possibl
 no time: the sooner | 2019-10-08 | “The sooner the better,” he said.
 soon, ahead | 2019-10-08 | The verdict will soon be known.
     soon | DATE | FUTURE_REF | -
+now | 2023-05-17 | The building is now a school.
+    now | DATE | PRESENT_REF | -
+now that opens a sentence is talk | 2023-05-17 | “Now, let us be clear,” she said.
+right now | 2023-05-17 | There is no water right now.
+    right now | DATE | PRESENT_REF | -
+currently | 2023-05-17 | He currently leads the poll.
+    currently | DATE | PRESENT_REF | -
+recently | 2023-05-17 | The club recently changed hands.
+    recently | DATE | PAST_REF | -
+recent with a noun | 2023-05-17 | A recent survey says otherwise.
+    recent | DATE | PAST_REF | -
+soon | 2023-05-17 | They will soon know more.
+    soon | DATE | FUTURE_REF | -
+soon in the past is no time | 2023-05-17 | The siege soon collapsed.
+as soon as | 2023-05-17 | Call us as soon as you land.
+the future | 2023-05-17 | It may be sold in the future.
+    the future | DATE | FUTURE_REF | -
+the near future, another text | 2023-05-17 | They will meet in the “near future”.
+    near future | DATE | FUTURE_REF | -
+the past, another text | 2023-05-17 | He had done so in the past.
+    the past | DATE | PAST_REF | -
+past as a preposition | 2023-05-17 | She walked past the past champions.
+these days | 2023-05-17 | Few read it these days.
+    these days | DATE | PRESENT_REF | -
+current | 2023-05-17 | Current rules forbid it.
+    Current | DATE | PRESENT_REF | -
+right as an adjective | 2023-05-17 | It was the right moment.
 """
 
 

@@ -73,6 +73,62 @@ a life in brackets | 2019-10-08 | Ada Brandt (1901-1960) was a skipper.
 British, days over the new year | 2021-01-09 | The pass was shut from 28 December to 3 January.
     28 December | DATE | 2020-12-28 | 2020-12-28/2021-01-03
     3 January | DATE | 2021-01-03 | 2020-12-28/2021-01-03
+days of a month | 2023-05-17 | The fair runs May 20-24.
+    May 20 | DATE | 2023-05-20 | 2023-05-20/2023-05-24
+    24 | DATE | 2023-05-24 | 2023-05-20/2023-05-24
+days before the month | 2023-05-17 | The fair ran 2-4 February 2022.
+    2 | DATE | 2022-02-02 | 2022-02-02/2022-02-04
+    4 February 2022 | DATE | 2022-02-04 | 2022-02-02/2022-02-04
+days with words | 2023-05-17 | The fair runs from June 2 to June 9.
+    June 2 | DATE | 2023-06-02 | 2023-06-02/2023-06-09
+    June 9 | DATE | 2023-06-09 | 2023-06-02/2023-06-09
+between days | 2023-05-17 | It fell between March 3 and March 9, 2021.
+    March 3 | DATE | 2021-03-03 | 2021-03-03/2021-03-09
+    March 9, 2021 | DATE | 2021-03-09 | 2021-03-03/2021-03-09
+months | 2023-05-17 | He was held from June to August.
+    June | DATE | 2022-06 | 2022-06/2022-08
+    August | DATE | 2022-08 | 2022-06/2022-08
+months of a year | 2023-05-17 | He was held June-August 2014.
+    June | DATE | 2014-06 | 2014-06/2014-08
+    August 2014 | DATE | 2014-08 | 2014-06/2014-08
+between years | 2023-05-17 | It was built between 2014 and 2016.
+    2014 | DATE | 2014 | 2014/2016
+    2016 | DATE | 2016 | 2014/2016
+years with a hyphen | 2023-05-17 | The 2014-2016 epidemic killed thousands.
+    2014 | DATE | 2014 | 2014/2016
+    2016 | DATE | 2016 | 2014/2016
+years with a dash, another text | 2023-05-17 | Director, 2014–2016.
+    2014 | DATE | 2014 | 2014/2016
+    2016 | DATE | 2016 | 2014/2016
+short second year | 2023-05-17 | The 1914-18 war took him.
+    1914 | DATE | 1914 | 1914/1918
+    18 | DATE | 1918 | 1914/1918
+season of two years | 2023-05-17 | They won the cup in 2021-22.
+    2021 | DATE | 2021 | 2021/2022
+    22 | DATE | 2022 | 2021/2022
+from year to year | 2023-05-17 | He ruled from 1999 to 2008.
+    1999 | DATE | 1999 | 1999/2008
+    2008 | DATE | 2008 | 1999/2008
+weekdays | 2023-05-17 | The summit lasted from Monday to Wednesday.
+    Monday | DATE | 2023-05-15 | 2023-05-15/2023-05-17
+    Wednesday | DATE | 2023-05-17 | 2023-05-15/2023-05-17
+over the new year | 2023-01-15 | It snowed from December to January.
+    December | DATE | 2022-12 | 2022-12/2023-01
+    January | DATE | 2023-01 | 2022-12/2023-01
+years before our era | 2023-05-17 | The revolt of 499-493 BC failed.
+    499 | DATE | BC0499 | -
+    493 BC | DATE | BC0493 | -
+two days that are no range | 2023-05-17 | Hearings are on June 2 and June 9.
+    June 2 | DATE | 2023-06-02 | 2023-06-02
+    June 9 | DATE | 2023-06-09 | 2023-06-09
+backwards is no range | 2023-05-17 | See 2016-2014.
+numbers that are none | 2023-05-17 | The vote was 51-48.
+no document time, another text | - | It was built between 2014 and 2016.
+    2014 | DATE | 2014 | 2014/2016
+    2016 | DATE | 2016 | 2014/2016
+days with to alone | 2023-05-17 | The offer is valid June 1 to June 15.
+    June 1 | DATE | 2023-06-01 | 2023-06-01/2023-06-15
+    June 15 | DATE | 2023-06-15 | 2023-06-01/2023-06-15
 """
 
 

@@ -49,6 +49,40 @@ the last couple of days | 2024-03-22 | It has rained for the last couple of days
     the last couple of days | DURATION | P2D | 2024-03-20/2024-03-22
 the next 24 hours | 2019-10-08 | Waves will rise in the next 24 hours.
     the next 24 hours | DURATION | PT24H | 2019-10-08/2019-10-09
+recent weeks | 2023-05-17 | Attacks have increased in recent weeks.
+    recent weeks | DURATION | PXW | 2023-04~/2023-05-17
+recent months | 2023-05-17 | Three editors quit in recent months.
+    recent months | DURATION | PXM | 2022-11~/2023-05-17
+recent years | 2023-05-17 | In recent years the glacier has shrunk.
+    recent years | DURATION | PXY | 2018~/2023-05-17
+recent days | 2023-05-17 | In recent days the tone has softened.
+    recent days | DURATION | PXD | 2023-05-10~/2023-05-17
+the past few days | 2023-05-17 | Over the past few days 900 people fled.
+    the past few days | DURATION | PXD | 2023-05-10~/2023-05-17
+the last few months | 2023-05-17 | Rents soared in the last few months.
+    the last few months | DURATION | PXM | 2022-11~/2023-05-17
+the past two years | 2023-05-17 | She has lived there for the past two years.
+    the past two years | DURATION | P2Y | 2021/2023-05-17
+the last 18 months | 2023-05-17 | Prices doubled over the last 18 months.
+    the last 18 months | DURATION | P18M | 2021-11/2023-05-17
+the coming days | 2023-05-17 | More aid will arrive in the coming days.
+    the coming days | DURATION | PXD | 2023-05-17/2023-05-24~
+coming weeks | 2023-05-17 | The rivals will debate in coming weeks.
+    coming weeks | DURATION | PXW | 2023-05-17/2023-06~
+the next few days | 2023-05-17 | He hoped they would talk in the next few days.
+    the next few days | DURATION | PXD | 2023-05-17/2023-05-24~
+the next three years | 2023-05-17 | It will hire 300 people over the next three years.
+    the next three years | DURATION | P3Y | 2023-05-17/2026
+the next several months | 2023-05-17 | Talks will continue for the next several months.
+    the next several months | DURATION | PXM | 2023-05-17/2023-11~
+within days | 2023-05-17 | The call is to take place within days.
+    days | DURATION | PXD | 2023-05-17/2023-05-24~
+within weeks | 2023-05-17 | A deal could be signed within weeks.
+    weeks | DURATION | PXW | 2023-05-17/2023-06~
+no document time, another text | - | Attacks have increased in recent weeks.
+    recent weeks | DURATION | PXW | -
+one of two days | [2023-05-16,2023-05-17] | More aid will arrive in the coming days.
+    the coming days | DURATION | PXD | 2023-05-16/2023-05-24
 """
 
 

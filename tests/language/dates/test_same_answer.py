@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
 from pathlib import Path
 from threading import Barrier
 
@@ -17,6 +16,7 @@ import spacy
 from tests.house.outside import environment
 from tests.language.dates.test_groups import PHENOMENA, rows_of
 from tests.language.tables import dated
+from timeline.chronology.edtf import Edtf
 from timeline.language import component, find_dates
 from timeline.language.pipeline import DEFAULT_MODEL
 
@@ -26,8 +26,8 @@ THREADS = 4
 
 @pytest.fixture(scope="module")
 def rows() -> list[tuple[str, str]]:
-    """Document time and text of all rows of all phenomena."""
-    return [row.values[:2] for phenomenon in PHENOMENA for row in rows_of(phenomenon)]
+    """Document time and text of every second row of all phenomena."""
+    return [row.values[:2] for phenomenon in PHENOMENA for row in rows_of(phenomenon)][::2]
 
 
 @pytest.fixture(scope="module")
@@ -107,9 +107,9 @@ def test_the_spacy_component_finds_what_the_function_finds(rows: list[tuple[str,
     told = 0
     for when, text in ((when, text) for when, text in rows if "\n" not in text and when != "-"):
         doc = pipeline.make_doc(text)
-        doc.user_data["document_time"] = date.fromisoformat(when)
+        doc.user_data["document_time"] = Edtf.parse(when)
         spans = list(pipeline(doc).spans["timex"])
         if len({span.start for span in spans}) == len(spans):
-            assert [span._.timex for span in spans] == find_dates(text, date.fromisoformat(when))
+            assert [span._.timex for span in spans] == find_dates(text, Edtf.parse(when))
             told += len(spans)
     assert told > len(rows) / 2

@@ -63,6 +63,40 @@ every day in capitals | 2019-10-08 | TRAINS LATE EVERY DAY
     EVERY DAY | SET | P1D | -
 Monday mornings | 2019-10-08 | The clinic is open on Monday mornings.
     Monday mornings | SET | XXXX-WXX-1TMO | -
+every weekday | 2023-05-17 | The market is held every Monday.
+    every Monday | SET | XXXX-WXX-1 | -
+every day | 2023-05-17 | He swims every day.
+    every day | SET | P1D | -
+each month name | 2023-05-17 | They march each July.
+    each July | SET | XXXX-07 | -
+every three months | 2023-05-17 | The board meets every three months.
+    every three months | SET | P3M | -
+every other week | 2023-05-17 | It appears every other week.
+    every other week | SET | P2W | -
+every summer | 2023-05-17 | The town fills every summer.
+    every summer | SET | XXXX-SU | -
+every morning | 2023-05-17 | She runs every morning.
+    every morning | SET | XXXX-XX-XXTMO | -
+plural weekday | 2023-05-17 | The library is closed on Sundays.
+    Sundays | SET | XXXX-WXX-7 | -
+daily | 2023-05-17 | Trains run daily.
+    daily | SET | P1D | -
+weekly | 2023-05-17 | In his weekly address he thanked them.
+    weekly | SET | P1W | -
+annually | 2023-05-17 | The prize is awarded annually.
+    annually | SET | P1Y | -
+monthly | 2023-05-17 | Fees are paid monthly.
+    monthly | SET | P1M | -
+per | 2023-05-17 | It costs 20 euros per day.
+    day | SET | P1D | -
+times a week | 2023-05-17 | They train three times a week.
+    week | SET | P1W | -
+twice a year | 2023-05-17 | The court sits twice a year.
+    year | SET | P1Y | -
+no document time, another text | - | He swims every day.
+    every day | SET | P1D | -
+weekends | 2023-05-17 | The mill runs on weekends.
+    weekends | SET | XXXX-WXX-WE | -
 """
 
 

@@ -50,6 +50,43 @@ a headline's dash stays outside | 2019-10-08 | Bari, June 2016 – a quay is sol
     June 2016 | DATE | 2016-06 | 2016-06
 no document time | - | It was signed on 3 June 2019.
     3 June 2019 | DATE | 2019-06-03 | 2019-06-03
+no preposition | 2023-05-17 | It opened in June, shut by July, and has been empty since August.
+    June | DATE | 2022-06 | 2022-06
+    July | DATE | 2022-07 | 2022-07
+    August | DATE | 2022-08 | 2022-08/..
+degree inside | 2023-05-17 | It lasted about a decade.
+    about a decade | DURATION | P1E | -
+part inside | 2023-05-17 | It comes early next week.
+    early next week | DATE | 2023-W21 | 2023-05-22/2023-05-24
+article inside | 2023-05-17 | It fell in the first quarter.
+    the first quarter | DATE | 2023-Q1 | 2023-33
+no article before a date that modifies | 2023-05-17 | The March 3, 2011, attack shook them.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+no genitive | 2023-05-17 | Friday's vote was close.
+    Friday | DATE | 2023-05-12 | 2023-05-12
+no closing comma | 2023-05-17 | In 2011, it fell; last fall, it rose.
+    2011 | DATE | 2011 | 2011
+    last fall | DATE | 2022-FA | 2022-23
+no quotation marks, another text | 2023-05-17 | It may come “next week,” he said.
+    next week | DATE | 2023-W21 | 2023-05-22/2023-05-28
+in brackets | 2023-05-17 | (March 2011)
+    March 2011 | DATE | 2011-03 | 2011-03
+wrapped line | 2023-05-17 | It was signed on March⏎3, 2011.
+    March⏎3, 2011 | DATE | 2011-03-03 | 2011-03-03
+next paragraph is another matter | 2023-05-17 | It was in March⏎⏎3 people died.
+    March | DATE | 2023-03 | 2023-03
+no full stop | 2023-05-17 | It happened in June.
+    June | DATE | 2022-06 | 2022-06
+abbreviation keeps its dot | 2023-05-17 | It happened in Jan.
+    Jan. | DATE | 2023-01 | 2023-01
+headline capitals | 2023-05-17 | KREMLIN SAYS TALKS TO START NEXT WEEK
+    NEXT WEEK | DATE | 2023-W21 | 2023-05-22/2023-05-28
+caption | 2023-05-17 | The minister at the gate of the palace, June 16, 2021. © Agency
+    June 16, 2021 | DATE | 2021-06-16 | 2021-06-16
+non-breaking space | 2023-05-17 | It fell on 3 March 2011.
+    3 March 2011 | DATE | 2011-03-03 | 2011-03-03
+emoji before | 2023-05-17 | 🙂 on 3 March 2011
+    3 March 2011 | DATE | 2011-03-03 | 2011-03-03
 """
 
 

@@ -79,6 +79,55 @@ the next morning | 2019-10-08 | The ball was held on 2 June 1953. The next morni
 that Friday | 2019-10-08 | The wall fell on Monday, 7 August 2017. That Friday the mayor resigned.
     Monday, 7 August 2017 | DATE | 2017-08-07 | 2017-08-07
     That Friday | DATE | 2017-08-11 | 2017-08-11
+that day | 2023-05-17 | The levee broke on March 3, 2011. That day nobody slept.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    That day | DATE | 2011-03-03 | 2011-03-03
+the same day | 2023-05-17 | He was freed on March 3, 2011. The same day he left.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    The same day | DATE | 2011-03-03 | 2011-03-03
+the next day | 2023-05-17 | He was freed on March 3, 2011. The next day he left.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    The next day | DATE | 2011-03-04 | 2011-03-04
+the previous day | 2023-05-17 | He was freed on March 3, 2011. The previous day he had fasted.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    The previous day | DATE | 2011-03-02 | 2011-03-02
+the following month | 2023-05-17 | It opened in March 2011. The following month it closed.
+    March 2011 | DATE | 2011-03 | 2011-03
+    The following month | DATE | 2011-04 | 2011-04
+the same month, another text | 2023-05-17 | It opened in March 2011. The same month it closed.
+    March 2011 | DATE | 2011-03 | 2011-03
+    The same month | DATE | 2011-03 | 2011-03
+the following year | 2023-05-17 | It opened in 2011. The following year it closed.
+    2011 | DATE | 2011 | 2011
+    The following year | DATE | 2012 | 2012
+the previous year | 2023-05-17 | It opened in 2011. The previous year it was a ruin.
+    2011 | DATE | 2011 | 2011
+    The previous year | DATE | 2010 | 2010
+that year | 2023-05-17 | It opened in 2011. That year it rained.
+    2011 | DATE | 2011 | 2011
+    That year | DATE | 2011 | 2011
+that week | 2023-05-17 | It opened on March 3, 2011. That week it rained.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    That week | DATE | 2011-W09 | 2011-02-28/2011-03-06
+the following Monday | 2023-05-17 | He was freed on March 3, 2011. The following Monday he left.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    The following Monday | DATE | 2011-03-07 | 2011-03-07
+the month | 2023-05-17 | It opened in March 2011. Later in the month it closed.
+    March 2011 | DATE | 2011-03 | 2011-03
+    Later in the month | DATE | 2011-03 | 2011-03-21/2011-03-31
+the year from the document | 2023-05-17 | Sales for the year are up.
+    the year | DATE | 2023 | 2023
+the weekend | 2023-05-15 | Fighting went on over the weekend.
+    the weekend | DATE | 2023-W19-WE | 2023-05-13/2023-05-14
+no document time | - | It opened in 2011. The following year it closed.
+    2011 | DATE | 2011 | 2011
+    The following year | DATE | 2012 | 2012
+the day before | 2023-05-17 | He was freed on March 3, 2011. The day before, he had fasted.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    The day before | DATE | 2011-03-02 | 2011-03-02
+the day after | 2023-05-17 | He was freed on March 3, 2011. He left the day after.
+    March 3, 2011 | DATE | 2011-03-03 | 2011-03-03
+    the day after | DATE | 2011-03-04 | 2011-03-04
 """
 
 

@@ -58,6 +58,39 @@ the year of | 2019-10-08 | He was born in the year 1899.
     the year 1899 | DATE | 1899 | 1899
 AD | 2019-10-08 | The mountain erupted in AD 79.
     AD 79 | DATE | 0079 | 0079
+in | 2023-05-17 | The war broke out in 2014.
+    2014 | DATE | 2014 | 2014
+at the head of a sentence | 2023-05-17 | In 1848, crowds filled the square.
+    1848 | DATE | 1848 | 1848
+before a noun, another text | 2023-05-17 | The 2015 accord has lapsed.
+    2015 | DATE | 2015 | 2015
+short | 2023-05-17 | A poster from '58 hung there.
+    '58 | DATE | 1958 | 1958
+possessive, another text | 2023-05-17 | It beat 1997's record.
+    1997 | DATE | 1997 | 1997
+the year in words | 2023-05-17 | He retired in nineteen ninety-six.
+    nineteen ninety-six | DATE | 1996 | 1996
+the year before its number | 2023-05-17 | The year 1950 was dry.
+    The year 1950 | DATE | 1950 | 1950
+before our era, another text | 2023-05-17 | The temple fell in 490 BC.
+    490 BC | DATE | BC0490 | -
+since, another text | 2023-05-17 | He has ruled since 2011.
+    2011 | DATE | 2011 | 2011/..
+people | 2023-05-17 | The hall seats 2,014 people.
+people without a comma | 2023-05-17 | Some 1990 soldiers drowned.
+a price | 2023-05-17 | The ring cost $1990 or €2014.
+a percentage | 2023-05-17 | It rose 1990% in a day.
+    a day | DURATION | P1D | -
+a flight | 2023-05-17 | Flight 2014 was late.
+a room | 2023-05-17 | They hid in room 1998.
+a version | 2023-05-17 | Upgrade to 2.0.2015 or v2014.
+a telephone number | 2023-05-17 | Call 555-2014 or +1 202 555 1998.
+an ISBN | 2023-05-17 | ISBN 978-3-16-148410-0 and 0-19-852663-6.
+a page | 2023-05-17 | See page 1998.
+a product | 2023-05-17 | He drove a Peugeot 2008 home.
+years within a sum | 2023-05-17 | The bill came to 2014 euros.
+no document time, another text | - | The war broke out in 2014.
+    2014 | DATE | 2014 | 2014
 """
 
 
