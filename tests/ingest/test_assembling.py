@@ -53,6 +53,12 @@ FOUNDED = [
         "The court ordered the mill to close on Monday.",
         ["2019-11-18 occurred Court orders the mill to close"],
     ),
+    ("will, on a day long past this year", "The trial will open on 9 June.", ["2020-06-09 planned Trial to open"]),
+    (
+        "told of a day not near",
+        "The mayor of Lamu was arrested on 9 April.",
+        ["2019-04-09 occurred Mayor of Lamu is arrested"],
+    ),
     ("summoned to a day", "The court has summoned him to a hearing on May 9.", ["2020-05-09 planned Hearing"]),
     ("news of the day", "The mayor of Lamu has resigned.", ["2019-11-19/2019-11-20 occurred Mayor of Lamu resigns"]),
     (

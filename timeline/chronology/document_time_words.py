@@ -16,6 +16,8 @@ NEWS_DAYS_LATE = (0.0, 0.35, 1.0, 1.2)
 """What it costs when the last weekday spoken of as past is 0, 1, 2, 3 or more days before the day of writing. In 158
 of 158 news documents that name their own weekday it is their own day; most others are written the day after."""
 MOST_LATE = 1.4
+NIGHT_DAYS_LATE = (0.2, 0.0, 1.0, 1.2)
+"""The same where it speaks of that day's evening or night: that is told the day after as often as not."""
 MONDAY = 1
 SINCE_FRIDAY = 3
 OVER_WEEKEND = 0.75
@@ -25,6 +27,8 @@ LEAD = 400
 FAR_DAY, OWN_DAY, NEAR_DAY = 1.2, 0.5, 0.25
 """What it is worth that a weekday falls on a day that a sister names from more than a week away, that the article
 itself names by date, that a sister names of its own week."""
+SAME_DATE, MOST_SAME = 0.4, 3
+"""What it is worth that a month and day falls on a day that a sister names, and how many count: it tells the year."""
 WEEK = timedelta(days=6)
 TOLD_AS_PAST = 1.6
 SAID_AS_PAST = 0.65
@@ -32,6 +36,7 @@ SAID_AS_PAST = 0.65
 a sentence: tense is misread at times, and "a March 4 deadline" has none."""
 WEEKDAY_INSTEAD = 5
 """Nearer than this many days, news names the weekday instead of month and day (AP Stylebook, "time element")."""
+_SAYS_A_DAY = frozenset({"weekday", "day"})
 _BY_DATE = frozenset({"date", "month_day"})
 _CALENDAR = frozenset({"date", "month_day", "year", "year_month"})
 MANY_WEEKDAYS = 4
@@ -55,9 +60,12 @@ def _by_weekdays(score: Score, article: Undated) -> None:
     if not said:
         return
     late = {_days_late(score.day, e): e.text for e in said}
-    nearest = min({_days_late(score.day, e) for e in said if e.start < LEAD} or late)
+    lead = [e for e in said if e.start < LEAD] or said
+    nearest = min(_days_late(score.day, e) for e in lead)
+    overnight = any(e.fields.get("part") in ("NI", "EV") for e in lead if _days_late(score.day, e) == nearest)
     over_weekend = score.day.isoweekday() == MONDAY and nearest == SINCE_FRIDAY
-    cost = OVER_WEEKEND if over_weekend else NEWS_DAYS_LATE[min(nearest, len(NEWS_DAYS_LATE) - 1)]
+    costs = NIGHT_DAYS_LATE if overnight else NEWS_DAYS_LATE
+    cost = OVER_WEEKEND if over_weekend else costs[min(nearest, len(costs) - 1)]
     if len(late) < MANY_WEEKDAYS:
         cost += 0.4 * max(0, max(late) - (SINCE_FRIDAY + 1 if over_weekend else 2))
     score.add(-min(cost, MOST_LATE))
@@ -81,10 +89,16 @@ def _in(expression: Expression, spans: Iterable[tuple[int, int]]) -> bool:
 
 def _by_pairs(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
     """ "This Saturday, Nov. 4", "yesterday (Friday)": two expressions side by side mean one day."""
-    for (said, one), (_, other) in pairwise(zip(article.expressions, timexes, strict=True)):
-        beside = 0 < other.start - one.end <= 2 and said.form in ("weekday", "day")
-        if beside and _is_day(one) and _is_day(other):
+    for number in _paired(article, timexes):
+        one, other = timexes[number - 1], timexes[number]
+        if _is_day(one) and _is_day(other):
             score.add(0.0 if one.edtf.overlaps(other.edtf) else -2.5)
+
+
+def _paired(article: Undated, timexes: Sequence[Timex]) -> set[int]:
+    """The second expressions of such pairs, by number."""
+    rows = enumerate(pairwise(zip(article.expressions, timexes, strict=True)), start=1)
+    return {n for n, ((said, one), (_, other)) in rows if 0 < other.start - one.end <= 2 and said.form in _SAYS_A_DAY}
 
 
 def _is_day(timex: Timex) -> bool:
@@ -95,23 +109,34 @@ def _by_dates(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
     foretold = article.foretold
     lapsed = {report.mention.expression for report in article.reports if report.mention.lapsed}
     told = article.told
+    paired = _paired(article, timexes)
     for number, (said, timex) in enumerate(zip(article.expressions, timexes, strict=True)):
         if timex.edtf is None:
             continue
         if said.form in _CALENDAR:
             ahead = said.direction == "future" or number in foretold
-            _by_date(score, said, timex.edtf, ahead=ahead, told=number in told, lapsed=number in lapsed)
+            _by_date(
+                score,
+                said,
+                timex.edtf,
+                ahead=ahead,
+                told=number in told,
+                lapsed=number in lapsed,
+                paired=number in paired,
+            )
         elif said.form == "month" and timex.edtf.earliest <= score.day <= timex.edtf.latest:
             score.add(-0.3)
         elif said.form == "unit" and said.mod == "START" and said.direction == "past":
             _by_earlier(score, said, timex.edtf)
 
 
-def _by_date(score: Score, said: Expression, edtf: Edtf, *, ahead: bool, told: bool, lapsed: bool) -> None:
+def _by_date(
+    score: Score, said: Expression, edtf: Edtf, *, ahead: bool, told: bool, lapsed: bool, paired: bool
+) -> None:
     """The article was not written before what it tells as past, nor after what it foretells.
 
     ``told``: something is said to have happened then. ``lapsed``: it was foretold in the past tense ("was due on
-    7 January"), so that it may be over.
+    7 January"), so that it may be over. ``paired``: a weekday stands before it.
     """
     day = score.day
     if not ahead and edtf.earliest > day:
@@ -120,7 +145,7 @@ def _by_date(score: Score, said: Expression, edtf: Edtf, *, ahead: bool, told: b
         score.add(-0.5 if lapsed else -3.0)
     elif said.form == "month_day":
         away = abs((edtf.earliest - day).days)
-        score.add(-0.55 if away < WEEKDAY_INSTEAD and "weekday" not in said.fields else 0.0)
+        score.add(-0.55 if away < WEEKDAY_INSTEAD and "weekday" not in said.fields and not paired else 0.0)
         score.add(-0.003 * away)
         score.add(0.0, partial(_side, said.text, edtf, day))
 
@@ -148,10 +173,22 @@ def _by_story_days(score: Score, article: Undated, timexes: Sequence[Timex], sis
     """The days that matter to a story are named again and again: a weekday likely means one of them."""
     rows = list(zip(article.expressions, timexes, strict=True))
     met = {timex.edtf.earliest: said.text for said, timex in rows if said.form == "weekday" and _is_day(timex)}
-    by_date = {timex.edtf.earliest for said, timex in rows if said.form in _BY_DATE and _is_day(timex)}
+    by_date = _own_days(score.day, rows, _paired(article, timexes))
+    named = {day for sister in sisters for day in sister.days}
+    score.add(SAME_DATE * min(MOST_SAME, len(_named_by_date(rows) & named)) * trust(sisters))
     for points, most, days in _story_days(by_date, sisters):
         for day in sorted(days & met.keys())[:most]:
             score.add(points * trust(sisters), partial(_story_day, met.pop(day), day))
+
+
+def _named_by_date(rows: Sequence[tuple[Expression, Timex]]) -> set[date]:
+    return {timex.edtf.earliest for said, timex in rows if said.form == "month_day" and _is_day(timex)}
+
+
+def _own_days(written: date, rows: Sequence[tuple[Expression, Timex]], paired: set[int]) -> set[date]:
+    """The days an article names by date, but for those of the week before: a bare weekday means none of these."""
+    named = [(n, t.edtf.earliest) for n, (said, t) in enumerate(rows) if said.form in _BY_DATE and _is_day(t)]
+    return {day for n, day in named if n in paired or not 0 <= (written - day).days < WEEKDAY_INSTEAD}
 
 
 def _story_days(by_date: set[date], sisters: Sequence[Sister]) -> list[tuple[float, int, set[date]]]:

@@ -76,7 +76,9 @@ def _has_kind(happening: Happening) -> bool:
 def _only_says(happening: Happening, standing: Standing) -> bool:
     """ "The factory has been shut, officials said on Tuesday": the saying, where the shutting is told beside it."""
     sayings = [r for r in happening.reports if r.mention.kind == "statement" and r.mention.about]
-    return len(sayings) == len(happening.reports) and all((r.key[0], r.mention.start) in standing.deeds for r in sayings)
+    return len(sayings) == len(happening.reports) and all(
+        (r.key[0], r.mention.start) in standing.deeds for r in sayings
+    )
 
 
 def is_background(happening: Happening, standing: Standing) -> bool:

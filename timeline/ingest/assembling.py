@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from timeline.chronology.coreference import NONE, Verdicts, happenings
-from timeline.chronology.document_time import Inferred, infer
+from timeline.chronology.document_time import MOST_DAYS_KNOWN, Inferred, infer
 from timeline.chronology.document_time_evidence import Sister, Undated
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.event_titles import title_of
@@ -25,6 +25,9 @@ from timeline.language.names import unify
 from timeline.language.normalise import normalise
 
 _WORD = re.compile(r"[^\W_]+")
+_BY_NAME = frozenset({"date", "month_day"})
+ROUNDS = 2
+"""How often the days of writing are worked out again, each article's from what the last round found of the others."""
 COPY = 0.7
 """Share of the shorter text that must stand in the longer for one to be a copy of the other."""
 WIDEST = 800
@@ -125,19 +128,21 @@ class _Desk:
         self.kinds = {s.key: {name.text: name.kind for name in s.reading.names} for s in sources}
 
     def days_of_writing(self) -> dict[str, Inferred]:
-        """Stated days first; the others from what they say and from the dated ones; then once more from them all."""
+        """Stated days first; the others from what they say and from the dated ones; then again from them all."""
         stated = {s.key: Inferred(s.published) for s in self.sources if s.published is not None}
         undated = [source for source in self.sources if source.published is None]
         if not undated:
             return stated
         articles = {source.key: self._undated(source) for source in undated}
-        first = self._inferred(articles, stated)
-        known = {key: found for key, found in first.items() if found.edtf.width <= 31}
-        return stated | (self._inferred(articles, stated | known) if known else first)
+        found = self._inferred(articles, stated)
+        for _ in range(ROUNDS):
+            found = self._inferred(articles, stated | found)
+        return stated | found
 
     def _inferred(self, articles: Mapping[str, Undated], known: Mapping[str, Inferred]) -> dict[str, Inferred]:
         """The day of writing of each undated article, from those that are known or known better."""
-        sisters = {s.key: self._sister(s, known[s.key].edtf) for s in self.sources if s.key in known}
+        rows = ((s.key, self._sister(s, known[s.key])) for s in self.sources if s.key in known)
+        sisters = {key: sister for key, sister in rows if sister is not None}
         everything = [report for row in (*sisters.values(), *articles.values()) for report in row.reports]
         sameness = Sameness.of_story(everything, alike)
         found = {}
@@ -146,11 +151,20 @@ class _Desk:
             found[key] = infer(article, others, sameness)
         return found
 
-    def _sister(self, source: Source, written: Edtf) -> Sister:
+    def _sister(self, source: Source, known: Inferred) -> Sister | None:
+        """What an article says of the others: if it may be from many weeks, only what it dates by month and day."""
+        vague = source.published is None and known.edtf.width > MOST_DAYS_KNOWN
+        if vague and known.likeliest is None:
+            return None
+        written = Edtf.day(known.likeliest) if vague else known.edtf
+        reports = self.reports(source, written)
+        if vague:
+            by_name = {n for n, said in enumerate(source.reading.expressions) if said.form in _BY_NAME}
+            reports = [report for report in reports if report.mention.expression in by_name]
         return Sister(
             outlet=source.outlet,
-            written=written,
-            reports=self.reports(source, written),
+            written=known.edtf,
+            reports=reports,
             quotations=frozenset(source.reading.quotations),
             days=self._named_days(source, written),
         )
@@ -165,7 +179,7 @@ class _Desk:
     def _named_days(self, source: Source, written: Edtf) -> frozenset[date]:
         """The single days an article names: by date, or, where its own day is stated, in any way."""
         timexes = normalise(source.reading.expressions, written, source.body)
-        forms = ("date", "month_day") if source.published is None else ("date", "month_day", "weekday", "day")
+        forms = _BY_NAME if source.published is None else _BY_NAME | {"weekday", "day"}
         rows = zip(source.reading.expressions, timexes, strict=True)
         return frozenset(t.edtf.earliest for said, t in rows if said.form in forms and t.edtf and t.edtf.is_day)
 

@@ -60,7 +60,7 @@ def _directed(expression: Expression, direction: str) -> Expression:
     """A weekday or a day of a month, looking the way the event looks that it dates."""
     if not direction or expression.form not in _EITHER_WAY:
         return expression
-    return replace(expression, direction=direction)
+    return replace(expression, direction=direction, fields={**expression.fields, "of_event": 1})
 
 
 def _may_date(expression: Expression) -> bool:

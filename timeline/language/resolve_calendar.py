@@ -69,13 +69,16 @@ def month_day(said: Expression, reference: Reference) -> Answer:
         return day_in(told_year(reference, month), month, day) or _nearest(base, month, day)
     weekday = said.fields.get("weekday")
     nearest = (_on_weekday(base, month, day, int(weekday)) if weekday else None) or _nearest(base, month, day)
-    if nearest and said.direction and not weekday and abs((nearest.day - base).days) > _FAR:
+    far = _FAR_FROM_AN_EVENT if "of_event" in said.fields else _FAR
+    if nearest and said.direction and not weekday and abs((nearest.day - base).days) > far:
         return beside(base, month, day, -1 if said.direction == "past" else 1)
     return nearest
 
 
 _FAR = 150
 """Beyond so many days the nearest year is hardly nearer than the other, and tense decides."""
+_FAR_FROM_AN_EVENT = 31
+"""The same where the direction is that of the event that the date is of: "the trial will open on 9 January"."""
 
 
 def _nearest(base: date, month: int, day: int) -> Point | None:
