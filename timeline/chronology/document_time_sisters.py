@@ -158,7 +158,7 @@ def by_nearness(score: Score, article: Undated, sisters: Sequence[Sister]) -> No
     if gaps:
         well_known = [gap for sister, gap in zip(sisters, gaps, strict=True) if sister.written.width <= WELL_KNOWN]
         nearest = min(well_known or gaps)
-        score.add(-0.04 * min(nearest, 7) - 0.005 * nearest)
+        score.add(-0.04 * min(nearest, 7) - 0.012 * nearest)
     for sister, gap in zip(sisters, gaps, strict=True):
         if sister.copy >= 0.15 and gap <= 7:
             fades = 0.3 if sister.copy >= WHOLE_COPY else 0.1

@@ -24,7 +24,7 @@ OVER_WEEKEND = 0.75
 """What it costs on a Monday: a paper that does not appear on Sundays tells then of Friday."""
 LEAD = 400
 """Characters: a weekday that stands in them tells the news itself, and counts before those further down."""
-FAR_DAY, OWN_DAY, NEAR_DAY = 1.2, 0.5, 0.25
+FAR_DAY, OWN_DAY, NEAR_DAY = 1.0, 0.5, 0.25
 """What it is worth that a weekday falls on a day that a sister names from more than a week away, that the article
 itself names by date, that a sister names of its own week."""
 SAME_DATE, MOST_SAME = 0.4, 3
