@@ -59,6 +59,11 @@ FOUNDED = [
         "The mayor of Lamu was arrested on 9 April.",
         ["2019-04-09 occurred Mayor of Lamu is arrested"],
     ),
+    (
+        "an hour told as past after a day to come",
+        "The mill will open on Friday. Shares rose at 1420 GMT.",
+        ["2019-11-22 planned Mill to open"],
+    ),
     ("summoned to a day", "The court has summoned him to a hearing on May 9.", ["2020-05-09 planned Hearing"]),
     ("news of the day", "The mayor of Lamu has resigned.", ["2019-11-19/2019-11-20 occurred Mayor of Lamu resigns"]),
     (

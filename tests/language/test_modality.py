@@ -19,6 +19,7 @@ SENTENCES = {
             "indicted",
         ),
         ("before what is expected of it", "Road 47 is blocked; it is expected to open in March.", "blocked"),
+        ("denied bail, which is a refusal", "A businessman was denied bail on Monday.", "denied"),
         ("only named", "Talks on Friday brought no result.", "Talks"),
         ("a year in its name, whatever becomes of it", "Lawyers may argue over the 2015 deal.", "deal"),
     ],

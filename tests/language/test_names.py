@@ -197,6 +197,10 @@ UNIFIED = {
         [("place", "Halden", 3), ("body", "Halden", 1)],
         {"Halden": "Halden"},
     ),
+    "a firm's first words taken for a person": (
+        [("person", "Rook Hill", 1), ("body", "Rook Hill Dairies", 2)],
+        {"Rook Hill": "Rook Hill Dairies", "Rook Hill Dairies": "Rook Hill Dairies"},
+    ),
     "places alike but not the same": (
         [("place", "Austria", 2), ("place", "Australia", 2)],
         {"Austria": "Austria", "Australia": "Australia"},

@@ -45,6 +45,18 @@ STANDS_FOR = [
         "Emil Vogt, Rosa Delgado",
     ),
     (
+        "him, who is not the subject of his clause",
+        "Rosa Delgado left for Lisbon. Officers will bring her back on Friday.",
+        "bring",
+        "Rosa Delgado",
+    ),
+    (
+        "the presidents of two countries, who are not the two named before",
+        "Tom Reed met Paul Asher in May. The presidents of the two countries may meet on Friday.",
+        "meet",
+        "-",
+    ),
+    (
         "he, the only person of the sentence before",
         "Police arrested Gary Thorne in Leeds on Friday. He was charged with fraud on Saturday.",
         "charged",

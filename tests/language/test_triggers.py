@@ -93,6 +93,14 @@ do so | The presidents have not spoken since June but may do so on Friday.
     Friday > do (meeting)
 which, of an event | The inspection of the plant, which began on September 16, lasted three days.
     September 16 > inspection (investigation)
+it was on a day that | It was on 11 March that the court held that he could be extradited.
+    11 March > held (decision)
+denied bail | A businessman was denied bail on Monday.
+    Monday > denied (decision)
+went into administration | The firm went into administration in June 2013.
+    June 2013 > went (closing)
+announced the recall | The dairy announced the recall on Friday.
+    Friday > announced (decision)
 be back | The last of them is to be back across the river by 5 October.
     5 October > be ()
 came out | The paper appeared on Wednesday in Nature.

@@ -25,6 +25,7 @@ from timeline.language.names import unify
 from timeline.language.normalise import normalise
 
 _WORD = re.compile(r"[^\W_]+")
+_HOURS = frozenset({"part", "clock"})
 _BY_NAME = frozenset({"date", "month_day"})
 ROUNDS = 2
 """How often the days of writing are worked out again, each article's from what the last round found of the others."""
@@ -209,6 +210,7 @@ class _Desk:
         edtf = date_of(mention, timexes, written, source.body)
         if edtf and written and mention.modality == Modality.OCCURRED and edtf.earliest > written.latest:
             mention = replace(mention, modality=Modality.PLANNED)
+            edtf = None if self._names_no_day(source, mention) else edtf
         founds = edtf is not None and edtf.width <= WIDEST and not self._is_past_window(source, mention)
         kinds = self.kinds[source.key]
         return Report(
@@ -226,6 +228,11 @@ class _Desk:
             timex=timex,
             words=frozenset(_WORD.findall(source.body[mention.start : mention.end].lower())),
         )
+
+    @staticmethod
+    def _names_no_day(source: Source, mention: Mention) -> bool:
+        """ "Overnight", "at 1420 GMT": told as done, they do not mean the day to come that was named before."""
+        return mention.expression is not None and source.reading.expressions[mention.expression].form in _HOURS
 
     @staticmethod
     def _is_past_window(source: Source, mention: Mention) -> bool:

@@ -93,6 +93,13 @@ def meant_by_one(one: Token) -> Token | None:
     return named[-1] if named else None
 
 
+def refuses(verb: Token) -> bool:
+    """ "Was denied bail", "denied him entry": denied to somebody, rather than denied to be so."""
+    if verb.lemma_ != "deny" or not any(child.dep_ == "dobj" for child in verb.children):
+        return False
+    return is_passive(verb) or any(child.dep_ == "dative" for child in verb.children)
+
+
 def objects(verb: Token) -> list[Token]:
     """The direct objects and complements of a verb."""
     return [child for child in verb.children if child.dep_ in ("dobj", "attr", "oprd", "dative")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from timeline.language.clauses import meant_by_one, subject
+from timeline.language.clauses import meant_by_one, refuses, subject
 from timeline.language.lexicon import NOUN_KINDS, PHRASAL_KINDS, VERB_KINDS
 from timeline.language.word_list import listed
 
@@ -38,12 +38,32 @@ def _of_admitting(verb: Token) -> str:
     return "statement" if any(child.dep_ == "ccomp" for child in verb.children) else "trial"
 
 
+def _of_denying(verb: Token) -> str | None:
+    """ "Was denied bail", "denied him a visa": a refusal, not a denial."""
+    return "decision" if refuses(verb) else None
+
+
+def _of_going(verb: Token) -> str | None:
+    """ "Went bust", "went into administration"."""
+    how = [c.lemma_.lower() for c in verb.children if c.dep_ in ("acomp", "advmod", "prt", "oprd")]
+    into = [n.lemma_.lower() for c in verb.children if c.lower_ == "into" for n in c.children if n.dep_ == "pobj"]
+    return "closing" if {*how, *into} & _RUINED else None
+
+
+def _of_holding(verb: Token) -> str | None:
+    """A court that holds that something is so has ruled."""
+    return "decision" if any(child.dep_ == "ccomp" for child in verb.children) else None
+
+
 def _of_declaring(verb: Token) -> str | None:
     return "statement" if any(child.dep_ == "ccomp" for child in verb.children) else None
 
 
 def _of_announcing(verb: Token) -> str | None:
-    """ "One, announced on Friday, ...": what is announced by the name of an event is that event."""
+    """ "One, announced on Friday, ...", "announced the recall": what is announced by its name is done."""
+    named = next((NOUN_KINDS.get(c.lemma_.lower()) for c in verb.children if c.dep_ == "dobj"), None)
+    if named in _DONE_BY_ANNOUNCING:
+        return named
     what = subject(verb)
     what = meant_by_one(what) if what is not None else None
     return NOUN_KINDS.get(what.lemma_.lower()) if what is not None else None
@@ -74,9 +94,8 @@ def _of_falling(verb: Token) -> str | None:
     if what is None:
         return None
     lemma = what.lemma_.lower()
-    return (
-        "closing" if lemma in _BODIES or NOUN_KINDS.get(lemma) in ("meeting", "agreement", "offer", "trial") else None
-    )
+    ended = lemma in _BODIES or what.ent_type_ == "ORG" and verb.lemma_ == "collapse"
+    return "closing" if ended or NOUN_KINDS.get(lemma) in ("meeting", "agreement", "offer", "trial") else None
 
 
 def _of_asking(verb: Token) -> str | None:
@@ -114,6 +133,8 @@ def _of_telling(verb: Token) -> str | None:
     return "trial" if any(noun.lemma_.lower() in _HEARERS for noun in heard_by) else None
 
 
+_DONE_BY_ANNOUNCING = listed("decision agreement resignation offer appointment closing")
+_RUINED = listed("bust bankrupt under administration liquidation receivership bankruptcy insolvency")
 _BIDDERS = listed("buyer bidder suitor purchaser")
 _HEARERS = listed(
     "court jury inquiry inquest tribunal committee subcommittee panel commission hearing judge magistrate"
@@ -126,6 +147,9 @@ _BY_CLAUSE = {
     "declare": _of_declaring,
     "announce": _of_announcing,
     "shake": _of_shaking,
+    "deny": _of_denying,
+    "go": _of_going,
+    "hold": _of_holding,
     **dict.fromkeys(("tell", "appear"), _of_telling),
     "strike": _of_striking,
     "raise": _of_money,

@@ -71,7 +71,7 @@ EVENT_KINDS: dict[str, tuple[str, str]] = {
         "freeze lower bar halve authorise disqualify strip evict deport outlaw legalise legalize pardon commute",
         "decision ruling approval rejection order ban suspension postponement delay sanction veto cancellation "
         "clearance extension recommendation authorization withdrawal expulsion fine penalty deportation pardon "
-        "disqualification embargo boycott",
+        "disqualification embargo boycott recall",
     ),
     "offer": (
         "bid offer propose raise acquire buy purchase merge sell tender",
@@ -191,6 +191,8 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"launch", "journey", "opening"}),
     frozenset({"offer", "agreement", "decision"}),
     frozenset({"opening", "closing", "protest"}),
+    frozenset({"closing", "decision"}),
+    frozenset({"closing", "disaster"}),
     frozenset({"charge", "arrest"}),
     frozenset({"statement", "denial", "publication", "decision"}),
     frozenset({"release", "journey", "rescue"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from timeline.chronology.mentions import Modality
-from timeline.language.clauses import auxiliaries, governor, is_negated
+from timeline.language.clauses import auxiliaries, governor, is_negated, refuses
 from timeline.language.cues import (
     CALLED_OFF,
     DEMANDS,
@@ -93,7 +93,7 @@ def _of_verb(verb: Token, exact: bool) -> Modality:
     own = _own_modality(verb, exact)
     if own is not None:
         return own
-    if verb.lemma_.lower() in SAYING_NO and not is_negated(verb):
+    if verb.lemma_.lower() in SAYING_NO and not is_negated(verb) and not refuses(verb):
         return Modality.DENIED
     above = verb
     for _ in range(4):

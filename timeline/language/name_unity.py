@@ -44,7 +44,13 @@ def unify(names: Iterable[Name]) -> dict[tuple[str, str], str]:
     counts: Counter[tuple[str, str]] = Counter()
     for name in names:
         counts[name.kind, name.text] += name.count
-    ranked = sorted(counts, key=lambda key: (-len(key[1].split()) if key[0] == "person" else 0, -counts[key], key))
+    misread = {key for key in counts if key[0] == "person" and any(_starts_a_firm(key, other) for other in counts)}
+
+    def rank(key: tuple[str, str]) -> tuple:
+        words = -len(key[1].split()) if key[0] == "person" and key not in misread else 0
+        return (key in misread, words, -counts[key], key)
+
+    ranked = sorted(counts, key=rank)
     canonical: dict[tuple[str, str], str] = {}
     leaders: list[tuple[str, str]] = []
     for key in ranked:
@@ -62,7 +68,14 @@ def _same_name(a: tuple[str, str], b: tuple[str, str]) -> bool:
         return True
     if a[0] == b[0] == "person":
         return same_person(a[1], b[1])
+    if _starts_a_firm(a, b) or _starts_a_firm(b, a):
+        return True
     return a[0] == b[0] == "body" and _is_short_for(a[1], b[1])
+
+
+def _starts_a_firm(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """ "Rook Hill" and "Rook Hill Dairies": the first words of a firm pass for a person's name."""
+    return (a[0], b[0]) == ("person", "body") and " " in a[1] and plain(b[1]).startswith(plain(a[1]) + " ")
 
 
 def _is_short_for(a: str, b: str) -> bool:

@@ -31,6 +31,16 @@ def weekday_mornings(found: Found) -> Said | None:
     return Said("set", {"value": f"XXXX-WXX-{found.whole('w') % 10}T{part}"}, "SET")
 
 
+@rule(
+    "THE (?:n:ANY_ORD|LAST) w:WEEKDAY (?:OF|IN) EVERY u:UNIT | EVERY (?:OTHER|n:ANY_ORD) w:WEEKDAY (?:OF THE u:UNIT)?"
+)
+def weekday_of_every(found: Found) -> Said | None:
+    """The first Tuesday of every month, every second or other Friday."""
+    if found.words()[0] == "the":
+        return Said("set", {"value": duration_value(1, found.unit())}, "SET")
+    return Said("set", {"value": f"XXXX-WXX-{found.whole('w') % 10}"}, "SET")
+
+
 @rule("PER u:UNIT")
 def per(found: Found) -> Said | None:
     """Per day, per year; so many miles per hour are a speed."""
@@ -122,6 +132,7 @@ def units_ago(found: Found) -> Said | None:
 RULES = (
     every,
     weekday_mornings,
+    weekday_of_every,
     per,
     every_word,
     now,

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
+from timeline.language.clauses import governor
 from timeline.language.cues import PAIR_NOUNS, REPORTING_VERBS, TITLES
 from timeline.language.names import Names
 
 _PERSONAL = frozenset({"he", "she"})
+_PERSONAL_OBJECTS = frozenset({"him", "her"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _NO_THING = frozenset({"happen", "seem", "appear", "rain", "snow", "take", "turn"})
 
@@ -107,12 +109,23 @@ def references(doc: Doc, names: Names) -> dict[int, list[str]]:
                 spoken.pair = _pair(token, name, names) or spoken.pair
                 if token.dep_ in _SUBJECTS:
                     spoken.person = name
-            elif token.lower_ in _PERSONAL and spoken.person and not _of_a_speaker(token, names):
+            elif _is_personal(token, spoken.person, names) and not _of_a_speaker(token, names):
                 found[token.i] = [spoken.person]
             elif spoken.pair and (_is_pair(token) or _opens_as_they(token)):
                 found[token.i] = spoken.pair
         spoken.hear(sentence)
     return found
+
+
+def _is_personal(token: Token, person: str | None, names: Names) -> bool:
+    """ "He", or a "him" who is not the subject of his own clause."""
+    if person is None or token.lower_ in _PERSONAL:
+        return person is not None
+    if token.lower_ not in _PERSONAL_OBJECTS or token.tag_ != "PRP":
+        return False
+    verb = governor(token)
+    who = _subject_of(verb) if verb is not None else None
+    return who is None or _person(who, names) != person
 
 
 def _person(token: Token, names: Names) -> str | None:

@@ -119,6 +119,8 @@ def _dated_verb(verb: Token, time: Token) -> Token:
     of the asking. "Were let go on Friday": go is no event beside let.
     """
     above = verb.head if verb.head.pos_ in ("VERB", "AUX") else governor(verb.head)
+    if verb.lemma_ == "be" and (told := _cleft(verb, time)) is not None:
+        return told
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "let":
         return verb.head
     if verb.dep_ == "xcomp" and time.i > verb.i and above is not None and above.lemma_ in _ASKING:
@@ -133,6 +135,14 @@ def _dated_verb(verb: Token, time: Token) -> Token:
         if who is not None and time.i < who.i and not marked:
             return above
     return verb
+
+
+def _cleft(verb: Token, time: Token) -> Token | None:
+    """ "It was on 11 March that the court ruled"."""
+    if not any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.children):
+        return None
+    clauses = [c for c in verb.subtree if c.dep_ in ("ccomp", "advcl", "relcl", "acl") and c.pos_ == "VERB"]
+    return next((clause for clause in clauses if clause.i > time.i), None)
 
 
 def _since(preposition: Token, *, day: bool) -> Trigger | None:

@@ -17,6 +17,12 @@ every four years | 2019-10-08 | The games are held every four years.
     every four years | SET | P4Y | -
 every hour | 2019-10-08 | A bell is rung every hour.
     every hour | SET | PT1H | -
+a weekday of every month | 2019-10-08 | The club meets on the first Tuesday of every month.
+    the first Tuesday of every month | SET | P1M | -
+every second weekday | 2019-10-08 | It meets every second Friday of the month.
+    every second Friday of the month | SET | XXXX-WXX-5 | -
+every other weekday | 2019-10-08 | Bins are emptied every other Friday.
+    every other Friday | SET | XXXX-WXX-5 | -
 yearly | 2019-10-08 | The licence must be renewed yearly.
     yearly | SET | P1Y | -
 wire copy, annually | 2019-10-08 | RIGA — Ships over 30 years old must be inspected annually, officials said.
