@@ -47,6 +47,7 @@ def follow_to_the_sentence(tab) -> None:
 def test_the_path_with_htmx(page, story):
     page.goto("/")
     page.click("text=The harbour wall of Skerry Bay")
+    page.wait_for_url(f"**{STORY}")
     everything = titles(page)
     assert len(everything) == 5
     page.click("text=Search and filter")
@@ -80,12 +81,15 @@ def test_the_path_without_script(without_script, story):
     tab.wait_for_url("**name=harbour-board**")
     assert tab.locator("[role=status]").inner_text() == "3 key events match."
     tab.go_back()
+    tab.wait_for_url(f"**{STORY}")
     assert tab.locator("[role=status]").inner_text() == "5 key events."
     tab.click("text=Show everything: 3 more")
+    tab.wait_for_url("**show=all**")
     assert len(titles(tab)) == 8
     tab.locator("#sources-3 summary").click()
     assert tab.locator("#sources-3 blockquote").count() == 3
     tab.locator("#strip li:not(.earlier) a").nth(1).click()
+    tab.locator("#strip [aria-current]").first.wait_for()
     assert tab.locator("#strip [aria-current]").count() == 1
     follow_to_the_sentence(tab)
 

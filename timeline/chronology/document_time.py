@@ -20,7 +20,7 @@ from timeline.chronology.edtf import Edtf
 from timeline.chronology.sameness import Sameness
 from timeline.chronology.sides import shifted
 
-NEARLY_AS_GOOD = (0.84, 0.78, 0.55)
+NEARLY_AS_GOOD = (0.84, 0.78, 0.5)
 """By how much a day may fall short of the best and still be given as possible, beside one dated article of the story,
 two, three or more. Fitted to dated news, where the true day falls short by no more than this 97 times in 100."""
 AROUND_SISTERS = timedelta(days=60)

@@ -126,7 +126,7 @@ def _of_its_date(link: Link, timex: Timex) -> float:
     if link.theirs.date is None:
         weight = 0.4 * link.likeness
     else:
-        weight = 0.55 if link.theirs.ahead else 2.0 * link.likeness**4
+        weight = 0.9 * link.likeness**2 if link.theirs.ahead else 2.0 * link.likeness**4
     return weight * _closeness(timex.edtf, link.when)
 
 
