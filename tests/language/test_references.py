@@ -45,6 +45,12 @@ STANDS_FOR = [
         "Emil Vogt, Rosa Delgado",
     ),
     (
+        "a meeting between others",
+        "Rosa Delgado and Emil Vogt will talk after a meeting between Tom Reed and Paul Asher.",
+        "meeting",
+        "Paul Asher, Tom Reed",
+    ),
+    (
         "him, who is not the subject of his clause",
         "Rosa Delgado left for Lisbon. Officers will bring her back on Friday.",
         "bring",

@@ -246,7 +246,9 @@ def _leaning(mention: Mention, leans: str, anchor: int) -> Mention:
 
 
 def _leaves_parties_open(noun: Token) -> bool:
-    """ "After a discussion with Y", "after a meeting": the subject was in it; not after "the talks"."""
+    """ "After a discussion with Y", "after a meeting": the subject was in it; not "the talks", "a call between"."""
+    if any(c.lower_ == "between" for c in noun.children):
+        return False
     return any(c.lower_ in ("a", "an", "with", "his", "her", "their") for c in noun.children)
 
 
