@@ -49,7 +49,7 @@ def test_a_phenomenon_has_fifteen_rows_with_titles_of_their_own(phenomenon: str)
     assert len(set(titles)) == len(titles)
 
 
-@pytest.mark.parametrize("phenomenon", PHENOMENA.keys() - {"narrative text"})
+@pytest.mark.parametrize("phenomenon", sorted(PHENOMENA.keys() - {"narrative text"}))
 def test_a_phenomenon_has_rows_where_nothing_is_found(phenomenon: str) -> None:
     assert any(expected == [] for _, _, expected in (row.values for row in rows_of(phenomenon)))
 
