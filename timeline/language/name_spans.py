@@ -63,7 +63,7 @@ def _trimmed(span: Span) -> Span | None:
     """The entity without articles, titles and possessive endings; None where nothing of a name is left."""
     if span.label_ not in KIND_OF_LABEL:
         return None
-    start, end = span.start, span.end
+    start, end = _from_its_first_word(span), span.end
     doc = span.doc
     while start < end and _is_before_a_name(doc[start], span):
         start += 1
@@ -74,9 +74,22 @@ def _trimmed(span: Span) -> Span | None:
     return Span(doc, start, _with_number(doc, start, end), label=span.label_)
 
 
+def _from_its_first_word(span: Span) -> int:
+    """Where "Prairie First Financial" begins, of which the model has seen "First Financial"."""
+    start, doc = span.start, span.doc
+    while span.label_ == "ORG" and start and _is_first_word(doc[start - 1], doc[start : span.end]):
+        start -= 1
+    return start
+
+
+def _is_first_word(token: Token, rest: Span) -> bool:
+    of_it = token.pos_ == "PROPN" and token.dep_ == "compound" and rest.start <= token.head.i < rest.end
+    return of_it and token.is_title and not token.ent_type_ and token.lower_.rstrip(".") not in TITLES
+
+
 def _is_before_a_name(token: Token, span: Span) -> bool:
     if token.pos_ == "DET" or token.is_punct or token.lower_.rstrip(".") in TITLES:
-        return True
+        return token.lower_ != "first" or token.doc[token.i + 1 : token.i + 2].text.lower() == "lady"
     return span.label_ == "PERSON" and len(span) > 1 and token.is_sent_start and is_common_plural(token)
 
 
