@@ -84,8 +84,8 @@ a company without its Inc. | Halden PLC bought Trent Foods for 2.1 billion pound
     body Halden = Halden, Halden PLC
     body Trent Foods = Trent Foods
 a first word that the model leaves out | Prairie First Financial agreed on Tuesday to buy the deposits of Tolland Bank.
-    body Tolland Bank = Tolland Bank
     body Prairie First Financial = Prairie First Financial
+    body Tolland Bank = Tolland Bank
 initials | The European Medicines Agency approved the vaccine on Tuesday. The EMA said it was safe.
     body European Medicines Agency = EMA, European Medicines Agency
 initials in brackets | The Organization of American States (OAS) sent observers. The OAS said the vote was fair.
