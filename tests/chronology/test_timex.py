@@ -224,3 +224,7 @@ def test_a_mod_or_a_direction_never_widens(value, mod, direction, document_time)
     whole = edtf_of(value)
     if whole is not None:
         assert edtf_of(value, mod=mod, direction=direction, document_time=document_time).within(whole)
+
+
+def test_the_last_winter_of_the_calendar_has_no_parts() -> None:
+    assert edtf_of("9999-WI", mod="START") == edtf_of("9999-WI")

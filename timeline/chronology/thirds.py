@@ -42,6 +42,8 @@ def _months(period: Edtf, part: str) -> Edtf:
     """A third of the months of a period of three, six or twelve."""
     begin = period.earliest.year * 12 + period.earliest.month - 1
     size = (period.latest.year * 12 + period.latest.month - begin) // 3
+    if size == 0:  # the calendar's last winter is cut short
+        return period
     first = begin + size * PARTS.index(part)
     months = [Edtf.month(count // 12, count % 12 + 1) for count in (first, first + size - 1)]
     return months[0] if size == 1 else Edtf.interval(*months)
