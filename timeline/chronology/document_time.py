@@ -22,7 +22,7 @@ from timeline.chronology.sides import shifted
 
 NEARLY_AS_GOOD = (0.84, 0.78, 0.5)
 """By how much a day may fall short of the best and still be given as possible, beside one dated article of the story,
-two, three or more. Fitted to dated news, where the true day falls short by no more than this 97 times in 100."""
+two, three or more. The first two are fitted to dated news, the last to composed stories of five articles."""
 AROUND_SISTERS = timedelta(days=60)
 """How far from the story's dated articles an undated one is looked for."""
 MOST_DAYS_KNOWN = 62

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from itertools import pairwise
 
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.mentions import Expression, Modality, Timex
@@ -25,7 +27,7 @@ class Inferred:
     likeliest: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Undated:
     """An article without a stated date, as far as its day of writing is concerned.
 
@@ -40,18 +42,24 @@ class Undated:
     hints: Sequence[tuple[int, int]] = ()
     captions: Sequence[tuple[int, int]] = ()
 
-    @property
+    @cached_property
     def foretold(self) -> set[int | None]:
         """The expressions that say when something is still to come."""
         return {report.mention.expression for report in self.reports if report.ahead}
 
-    @property
+    @cached_property
     def told(self) -> set[int | None]:
         """The expressions that say when something happened."""
         mentions = (report.mention for report in self.reports)
         return {m.expression for m in mentions if m.modality == Modality.OCCURRED and not m.deadline}
 
-    @property
+    @cached_property
+    def paired(self) -> set[int]:
+        """The second expressions of "this Saturday, Nov. 4": a weekday or a day and, beside it, its date."""
+        rows = enumerate(pairwise(self.expressions), start=1)
+        return {n for n, (one, other) in rows if 0 < other.start - one.end <= 2 and one.form in ("weekday", "day")}
+
+    @cached_property
     def twice_dated(self) -> list[tuple[int, int]]:
         """Pairs of expressions, one a period and one a day, that date the same kind of thing in this article."""
         dated = [report.mention for report in self.reports if report.mention.expression is not None]

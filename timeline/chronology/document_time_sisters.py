@@ -21,9 +21,11 @@ LINKED = 0.3
 LIKELY_LINKED = 0.6
 """Likeness from which what the article foretells cannot be over."""
 CERTAINLY_LINKED = 0.8
-TOO_EARLY = 0.5
-TOO_LATE = 0.15
 """Likeness from which what the article tells as past cannot lie before the other's date."""
+TOO_EARLY = 0.5
+"""What it costs a day that what is told as past lies ahead of it."""
+TOO_LATE = 0.15
+"""What it costs a day that what is foretold is over by then."""
 WELL_KNOWN = 7
 """Days; an article that may be from any of more than these draws no other near."""
 WORTH_SAYING = 0.3

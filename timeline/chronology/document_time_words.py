@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import partial
-from itertools import pairwise
 
 from timeline.chronology.document_time_evidence import Score, Sister, Undated, trust
 from timeline.chronology.edtf import Edtf
@@ -36,7 +35,6 @@ SAID_AS_PAST = 0.65
 a sentence: tense is misread at times, and "a March 4 deadline" has none."""
 WEEKDAY_INSTEAD = 5
 """Nearer than this many days, news names the weekday instead of month and day (AP Stylebook, "time element")."""
-_SAYS_A_DAY = frozenset({"weekday", "day"})
 _BY_DATE = frozenset({"date", "month_day"})
 _CALENDAR = frozenset({"date", "month_day", "year", "year_month"})
 MANY_WEEKDAYS = 4
@@ -89,16 +87,10 @@ def _in(expression: Expression, spans: Iterable[tuple[int, int]]) -> bool:
 
 def _by_pairs(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
     """ "This Saturday, Nov. 4", "yesterday (Friday)": two expressions side by side mean one day."""
-    for number in _paired(article, timexes):
+    for number in article.paired:
         one, other = timexes[number - 1], timexes[number]
         if _is_day(one) and _is_day(other):
             score.add(0.0 if one.edtf.overlaps(other.edtf) else -2.5)
-
-
-def _paired(article: Undated, timexes: Sequence[Timex]) -> set[int]:
-    """The second expressions of such pairs, by number."""
-    rows = enumerate(pairwise(zip(article.expressions, timexes, strict=True)), start=1)
-    return {n for n, ((said, one), (_, other)) in rows if 0 < other.start - one.end <= 2 and said.form in _SAYS_A_DAY}
 
 
 def _is_day(timex: Timex) -> bool:
@@ -109,7 +101,7 @@ def _by_dates(score: Score, article: Undated, timexes: Sequence[Timex]) -> None:
     foretold = article.foretold
     lapsed = {report.mention.expression for report in article.reports if report.mention.lapsed}
     told = article.told
-    paired = _paired(article, timexes)
+    paired = article.paired
     for number, (said, timex) in enumerate(zip(article.expressions, timexes, strict=True)):
         if timex.edtf is None:
             continue
@@ -173,7 +165,7 @@ def _by_story_days(score: Score, article: Undated, timexes: Sequence[Timex], sis
     """The days that matter to a story are named again and again: a weekday likely means one of them."""
     rows = list(zip(article.expressions, timexes, strict=True))
     met = {timex.edtf.earliest: said.text for said, timex in rows if said.form == "weekday" and _is_day(timex)}
-    by_date = _own_days(score.day, rows, _paired(article, timexes))
+    by_date = _own_days(score.day, rows, article.paired)
     named = {day for sister in sisters for day in sister.days}
     score.add(SAME_DATE * min(MOST_SAME, len(_named_by_date(rows) & named)) * trust(sisters))
     for points, most, days in _story_days(by_date, sisters):

@@ -18,12 +18,12 @@ SAID_AND_DONE = 0.6
 """Evidence from which what one paper has as said ("admitted") is what another has as done ("pleaded guilty to")."""
 SAME = 0.5
 """Evidence from which two dated reports count as one event."""
-
 ANNOUNCING = frozenset({"announce", "declare", "unveil"})
 """Verbs of saying by which a thing is also done."""
-ONLY_DEEDS = {2: 0.25, 1: 0.1}
-"""What one day speaks for one event where so many of two articles tell of nothing else that day."""
+ONLY_DEED_OF_BOTH, ONLY_DEED_OF_ONE = 0.25, 0.1
+"""What one day speaks for one event where both of two articles, or one, tell of nothing else that day."""
 LONGEST_MONTH = 31
+"""Days; in a longer time two deeds of unlike kinds are two, whatever names they share."""
 
 
 @dataclass
@@ -135,7 +135,9 @@ class Sameness:
         if all(kinds) and not self.alike(*kinds) and not shared:
             return 0.0
         alone = [self._sentences_on(window, article) == 1 for article in (a.key[0], b.key[0])]
-        return ONLY_DEEDS[2] if all(alone) else ONLY_DEEDS[1] if any(alone) and window.is_day else 0.0
+        if all(alone):
+            return ONLY_DEED_OF_BOTH
+        return ONLY_DEED_OF_ONE if any(alone) and window.is_day else 0.0
 
     def _sentences_on(self, window: Edtf, article: str) -> int:
         """How many sentences of an article tell of something within a window."""

@@ -27,6 +27,12 @@ def kind_of(verb: Token) -> str:
     return (by_clause(verb) if by_clause else None) or VERB_KINDS.get(lemma, "")
 
 
+def _nouns_after(verb: Token, *prepositions: str) -> list[str]:
+    """The lemmas of the nouns that a verb governs through any of these prepositions."""
+    under = (c for c in verb.children if c.lower_ in prepositions)
+    return [noun.lemma_.lower() for c in under for noun in c.children if noun.dep_ == "pobj"]
+
+
 def _of_find(verb: Token) -> str | None:
     """ "Found guilty", "found a buyer"."""
     if any(child.dep_ == "dobj" and child.lemma_.lower() in _BIDDERS for child in verb.children):
@@ -46,8 +52,7 @@ def _of_denying(verb: Token) -> str | None:
 def _of_going(verb: Token) -> str | None:
     """ "Went bust", "went into administration"."""
     how = [c.lemma_.lower() for c in verb.children if c.dep_ in ("acomp", "advmod", "prt", "oprd")]
-    into = [n.lemma_.lower() for c in verb.children if c.lower_ == "into" for n in c.children if n.dep_ == "pobj"]
-    return "closing" if {*how, *into} & _RUINED else None
+    return "closing" if {*how, *_nouns_after(verb, "into")} & _RUINED else None
 
 
 def _of_holding(verb: Token) -> str | None:
@@ -106,8 +111,7 @@ def _of_asking(verb: Token) -> str | None:
 
 def _of_putting(verb: Token) -> str | None:
     """ "Put the deal to parliament"."""
-    to = [n.lemma_.lower() for c in verb.children if c.lower_ == "to" for n in c.children if n.dep_ == "pobj"]
-    return "vote" if set(to) & _VOTERS else None
+    return "vote" if set(_nouns_after(verb, "to")) & _VOTERS else None
 
 
 def _of_casting(verb: Token) -> str | None:
@@ -126,11 +130,8 @@ def _of_taking(verb: Token) -> str | None:
 
 def _of_telling(verb: Token) -> str | None:
     """ "Told the court", "appeared before the committee": what is said to those who hear a case is part of it."""
-    heard_by = [c for c in verb.children if c.dep_ in ("dobj", "dative")]
-    heard_by += [
-        n for c in verb.children if c.lower_ in ("before", "in", "to") for n in c.children if n.dep_ == "pobj"
-    ]
-    return "trial" if any(noun.lemma_.lower() in _HEARERS for noun in heard_by) else None
+    told = [c.lemma_.lower() for c in verb.children if c.dep_ in ("dobj", "dative")]
+    return "trial" if {*told, *_nouns_after(verb, "before", "in", "to")} & _HEARERS else None
 
 
 _DONE_BY_ANNOUNCING = listed("decision agreement resignation offer appointment closing")
