@@ -4,40 +4,47 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from timeline.language.calendar_words import WEEKDAYS
+from timeline.language.cues import MOVED_WITH, POSTPONING_VERBS
+from timeline.language.tense import FUTURE_CUES, PRESENT_AS_FUTURE, by_tense
 from timeline.language.word_list import listed
 
-FUTURE_AUXILIARIES = listed("will shall 'll ’ll wo would")
-FUTURE_CUES = listed(
-    "schedule scheduled set plan planned due expect expected slate slated upcoming postpone postponed intend hope "
-    "prepare agree promise vow invite await forthcoming adjourn reschedule rescheduled tentatively deadline "
-    "expire delay likely aim book call resume forecast waiting pending"
-)
-PRESENT_AS_FUTURE = listed(
-    "open meet begin start return face vote play host leave arrive expire kick air debut go close shut sail depart "
-    "run launch land be end resume travel fly visit head race sit hear appear take hold hit gather come "
-    "close convene welcome entertain"
-)
-REPORTING = listed("say tell report write show mean think believe know claim")
-CONDITIONS = listed("if unless when once whether until before")
 FUTURE_LEADS = listed("until till by from starting beginning")
 PAST_LEADS = frozenset(("since",))
-_LONGEST_CLIMB = 12
+ARRANGING = listed("plan schedule set call fix arrange organise organize slate book")
+UNFORESEEN = listed(
+    "crash attack bombing explosion blast shooting killing murder stabbing ambush raid riot massacre quake "
+    "earthquake tremor derailment accident collapse defeat loss death arrest robbery kidnapping hijacking incident "
+    "violence clash announcement resignation disclosure breach leak sinking"
+)
+"""What nobody names before it has happened: "the crash on Sunday", whatever will be done about it."""
+LASTING = listed("last continue run remain stay live work serve rule reign hold fight rage stand")
 NEAR = 2
 """A date is a verb's own when at most a preposition stands between them in the parse."""
+_LONGEST_CLIMB = 12
 
 
 def direction_of(doc: Doc, first: int, last: int) -> str:
     """ "past", "future" or "" for the clause that holds the tokens ``first`` to ``last`` (both inclusive)."""
-    lead = _lead(doc, first, last)
+    lead = "past" if _is_of_what_happened(doc, first, last) else _lead(doc, first, last)
     if lead in ("past", "future"):
         return lead
-    token = doc[first : last + 1].root
+    word = doc[first - 1].lower_ if first else ""
+    token = below = doc[first : last + 1].root
     for steps in range(_LONGEST_CLIMB):
-        told = _told_by(token, near=steps <= NEAR)
+        told = _told_by(token, below, word, steps)
         if told or token.head is token:
-            return _ahead(told, token, doc[first - 1].lower_) if lead else told
-        token = token.head
+            return _ahead(told, token, word) if lead else told
+        token, below = token.head, token
     return "future" if lead else ""
+
+
+def _is_of_what_happened(doc: Doc, first: int, last: int) -> bool:
+    """The crash on Sunday will be looked into; the stabbing Friday of a nurse."""
+    at = first - 2 if first and doc[first - 1].lower_ == "on" else first - 1
+    if at < 0 or last + 1 >= len(doc) or not _is_unforeseen(doc[at]):
+        return False
+    return doc[last + 1].lower_ == "of" or doc[last + 1].pos_ in ("VERB", "AUX")
 
 
 def _ahead(told: str, verb: Token, lead: str) -> str:
@@ -45,14 +52,14 @@ def _ahead(told: str, verb: Token, lead: str) -> str:
     if told != "past":
         return "future"
     if lead in ("until", "till"):
-        return "past" if verb.lemma_ in LASTING else "future"
+        return "past" if verb.lemma_ in LASTING or _had_been(verb) else "future"
     return "future" if lead in ("starting", "beginning") else "past"
 
 
-PAST_AUXILIARIES = listed("had was were has have did 've ’ve been")
-PRESENT_AUXILIARIES = listed("is are am 's ’s 're ’re 'm ’m")
-INTENTIONS = listed("want decide ask order need urge invite promise threaten offer have be go")
-LASTING = listed("last continue run remain stay live work serve rule reign hold fight rage stand")
+def _had_been(verb: Token) -> bool:
+    """Until Friday he had denied it; what had been put off until Friday may be still to come."""
+    had = any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.children)
+    return had and verb.lemma_ not in POSTPONING_VERBS
 
 
 def _lead(doc: Doc, first: int, last: int) -> str:
@@ -62,7 +69,7 @@ def _lead(doc: Doc, first: int, last: int) -> str:
     if words[-1:] == ["as"] and words[:2] in (["as", "soon"], ["as", "early"]) or words[-2:] == ["later", "than"]:
         return "future"
     if words[-2:] == ["ahead", "of"] or words[:2] == ["ahead", "of"]:
-        return "ahead"
+        return "future" if doc[first].lower_ in WEEKDAYS else "ahead"
     if words[-1:] == ["from"] and any(word.lower_ in _NO_START for word in doc[last + 1 : last + 3]):
         return ""
     return "ahead" if words[-1:] and words[-1] in FUTURE_LEADS else ""
@@ -72,16 +79,44 @@ _NO_START = listed("to until till through 's ’s")
 """After "from Monday" these say that nothing begins on it: "from Monday to Friday", "from Monday's vote"."""
 
 
-def _told_by(token: Token, *, near: bool) -> str:
+def _told_by(token: Token, below: Token, lead: str, steps: int) -> str:
     """What one word on the way up to the verb of the clause tells."""
+    near = steps <= NEAR
     if _is_cue(token):
         had = any(child.lower_ == "had" for verb in (token, token.head) for child in verb.children)
         return "past" if had else "future"
-    if token.lower_ in PAST_LEADS:
+    if token.lower_ in PAST_LEADS or (near and _is_unforeseen(token)):
         return "past"
     if token.pos_ in ("VERB", "AUX"):
-        return _by_tense(token, near=near)
-    return "future" if near and _is_a_verb_misread(token) else ""
+        if _arranges(token, below, lead):
+            return "future"
+        own = steps == NEAR + 1 and below.dep_ in _OF_THE_VERB
+        return by_tense(token, near=near or own)
+    return "future" if near and any(map(_is_a_verb_misread, _perhaps_verbs(token))) else ""
+
+
+_OF_THE_VERB = frozenset({"dobj", "advmod", "acomp", "xcomp"})
+"""Begins its pullout on Sunday, is out on Thursday: the date may hang on the object."""
+
+
+def _perhaps_verbs(token: Token) -> list[Token]:
+    """The word itself; before a name, "host" in "Odense host Aarhus" too."""
+    before = [child for child in token.children if child.i == token.i - 1] if token.pos_ == "PROPN" else []
+    return [token, *before]
+
+
+def _is_unforeseen(token: Token) -> bool:
+    return token.pos_ == "NOUN" and token.lemma_.lower() in UNFORESEEN
+
+
+def _arranges(verb: Token, at: Token, lead: str) -> bool:
+    """Set a hearing for Friday, planned a march on Friday, put the vote back to Friday."""
+    lemma, below = verb.lemma_.lower(), {child.lower_ for child in verb.children}
+    if "had" in below:
+        return False
+    if lead == "to":
+        return lemma in POSTPONING_VERBS or any((lemma, word) in MOVED_WITH for word in below)
+    return lemma in ARRANGING and (lead == "for" or (lemma == "plan" and lead == "on" and at.i > verb.i))
 
 
 def _is_a_verb_misread(token: Token) -> bool:
@@ -92,21 +127,6 @@ def _is_a_verb_misread(token: Token) -> bool:
     return follows and not any(word.pos_ in ("VERB", "AUX") and word.tag_ != "VB" for word in token.sent)
 
 
-def _by_tense(verb: Token, *, near: bool) -> str:
-    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    if auxiliaries & FUTURE_AUXILIARIES:
-        return "future"
-    if verb.tag_ == "VB":
-        return _infinitive(verb, auxiliaries)
-    if verb.tag_ == "VBD" or auxiliaries & PAST_AUXILIARIES:
-        return "past"
-    if verb.tag_ == "VBG" and near and auxiliaries & PRESENT_AUXILIARIES:
-        return "future"
-    if verb.tag_ in ("VBZ", "VBP"):
-        return _present(verb, near=near)
-    return "past" if verb.tag_ == "VBN" and not auxiliaries & {"be", "is", "are"} else ""
-
-
 def _is_cue(token: Token) -> bool:
     if token.lower_ not in FUTURE_CUES or token.tag_ not in ("VBN", "JJ", "VBG", "NN", "RB", "VBD"):
         return False
@@ -114,26 +134,3 @@ def _is_cue(token: Token) -> bool:
         return False
     following = token.i + 1 < len(token.doc) and token.nbor().lower_
     return token.lower_ not in ("set", "call", "book") or following in ("to", "for")
-
-
-def _infinitive(token: Token, auxiliaries: set[str]) -> str:
-    """To meet: ahead, unless somebody did something to that end ("they went to Lisbon to meet on Friday")."""
-    if "to" not in auxiliaries:
-        return "future" if token.dep_ == "ROOT" else ""
-    governor = token.head
-    if governor is token or governor.lemma_ in FUTURE_CUES or governor.lemma_ in INTENTIONS:
-        return "future"
-    return "past" if governor.tag_ in ("VBD", "NNS") and _in_the_past(governor) else "future"
-
-
-def _in_the_past(token: Token) -> bool:
-    return token.tag_ == "VBD" or any(verb.tag_ == "VBD" for verb in (token.head, token.head.head))
-
-
-def _present(token: Token, *, near: bool) -> str:
-    """The fair opens Friday: ahead, if the date is the verb's own."""
-    if any(child.lower_ in CONDITIONS for child in token.children):
-        return "future"
-    if token.lemma_ in REPORTING:
-        return "past"
-    return "future" if (near and token.lemma_ in PRESENT_AS_FUTURE) or token.lemma_ in FUTURE_CUES else ""
