@@ -2,10 +2,11 @@
 
 from django.urls import path
 
+from timeline.exports import FORMATS
 from timeline.feeds import StoryFeed
 from timeline.views.article import article
 from timeline.views.event import event
-from timeline.views.exports import timeline_json
+from timeline.views.exports import export
 from timeline.views.names import entity
 from timeline.views.sources import sources
 from timeline.views.stories import index
@@ -18,6 +19,9 @@ urlpatterns = [
     path("stories/<slug:slug>/events/<int:number>/", event, name="event"),
     path("stories/<slug:slug>/names/<slug:name>/", entity, name="entity"),
     path("stories/<slug:slug>/sources/", sources, name="sources"),
-    path("stories/<slug:slug>/timeline.json", timeline_json, name="timeline-json"),
+    *(
+        path(f"stories/<slug:slug>/{wanted.file}", export, {"name": name}, name=f"timeline-{name}")
+        for name, wanted in FORMATS.items()
+    ),
     path("stories/<slug:slug>/timeline.atom", StoryFeed(), name="timeline-atom"),
 ]

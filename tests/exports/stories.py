@@ -1,10 +1,17 @@
 """Stories laid out by hand, to be written out and read in again."""
 
+import json
 from datetime import date
 
+from timeline.exports.timeline_json import render
 from timeline.models import Article, Entity, Event, Mention, Outlet, Story
 
 BODY = "The bridge at Ardan closed on 3 May 2019.\n\nIt will open in June, the county said."
+
+
+def document(story: Story) -> dict:
+    """The story as `newsroom-timeline/1`, read back."""
+    return json.loads(render(story))
 
 
 def a_story(slug: str = "ardan-bridge") -> Story:

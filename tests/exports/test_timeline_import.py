@@ -5,10 +5,10 @@ import json
 
 import pytest
 
-from tests.exports.stories import BODY, a_mention, a_story, a_whole_story, an_article, an_event
+from tests.exports.stories import BODY, a_mention, a_story, a_whole_story, an_article, an_event, document
 from timeline.exports.timeline_checks import DocumentError, load
 from timeline.exports.timeline_import import store
-from timeline.exports.timeline_json import document, render
+from timeline.exports.timeline_json import render
 from timeline.models import Outlet, Story
 
 

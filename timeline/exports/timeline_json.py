@@ -7,47 +7,80 @@ bytes on every database, and again after it has been imported elsewhere.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from django.db.models import Max, Min, Q, Value
+from django.db.models.functions import Coalesce
+
+from timeline.exports.wording import CHUNK
 from timeline.models import Article, Event, Mention, Story
+from timeline.querysets import ArticleQuerySet, EventQuerySet
 
 FORMAT = "newsroom-timeline/1"
 UNKNOWN = {"edtf": "XXXX", "earliest": date.min.isoformat(), "latest": date.max.isoformat()}
+BODIES = 50  # Articles whose texts are held at one time.
 
 
 def render(story: Story) -> bytes:
-    """The bytes of the document: UTF-8, one space of indent, a line feed at the end."""
-    return (json.dumps(document(story), ensure_ascii=False, indent=1) + "\n").encode()
+    """The whole document at once: all but the events that an editor hid."""
+    return b"".join(stream(story, story.events.exclude(hidden=True)))
 
 
-def document(story: Story) -> dict:
-    """The story, its articles and its events, as plain lists and dictionaries.
+def stream(story: Story, events: EventQuerySet, site: str = "") -> Iterator[bytes]:
+    """The document piece by piece: UTF-8, one space of indent, a line feed at the end.
 
-    Left out: articles that could not be read or are not read yet, and events that an editor hid. Takes the same
-    number of queries for a story of any size.
+    Left out: articles that could not be read or are not read yet, and of a part of the events those articles that
+    report none of them. Nothing of the address of the `site` stands in it, so that it is the same everywhere.
     """
-    articles = list(story.articles.exclude(body="").select_related("outlet").order_by("number"))
-    events = list(story.events.exclude(hidden=True).prefetch_related("participants", "places", "mentions"))
-    # Of two that begin on one day the longer comes first, as in a calendar: "in December" before "on 1 December".
-    events.sort(key=lambda event: (event.earliest or date.min, -(event.latest or date.max).toordinal(), event.number))
-    return {
-        "format": FORMAT,
-        "story": {"slug": story.slug, "title": story.title, **span(events)},
-        "articles": [article_row(article) for article in articles],
-        "events": event_rows(events, {article.pk: article.number for article in articles}),
-    }
+    numbers = dict(events.values_list("pk", "number"))
+    articles = articles_behind(story, events, whole=len(numbers) == story.events.exclude(hidden=True).count())
+    article_numbers = dict(articles.values_list("pk", "number"))
+    about = {"slug": story.slug, "title": story.title, **span(events)}
+    yield f'{{\n "format": "{FORMAT}",\n "story": {indented(about, 1)},\n'.encode()
+    yield from listed("articles", map(article_row, articles.iterator(chunk_size=BODIES)))
+    yield b",\n"
+    held = in_order(events).prefetch_related("participants", "places", "mentions").iterator(chunk_size=CHUNK)
+    yield from listed("events", (event_row(event, numbers, article_numbers) for event in held))
+    yield b"\n}\n"
 
 
-def span(events: Iterable[Event]) -> dict:
+def indented(row: dict, depth: int) -> str:
+    """JSON that stands so many spaces in. A line feed within a text is written as two signs, so none is hit."""
+    return json.dumps(row, ensure_ascii=False, indent=1).replace("\n", "\n" + " " * depth)
+
+
+def listed(name: str, rows: Iterable[dict]) -> Iterator[bytes]:
+    """A field of the document that is a list of rows."""
+    yield f' "{name}": ['.encode()
+    comma = ""
+    for row in rows:
+        yield f"{comma}\n  {indented(row, 2)}".encode()
+        comma = ","
+    yield b"\n ]" if comma else b"]"
+
+
+def articles_behind(story: Story, events: EventQuerySet, *, whole: bool) -> ArticleQuerySet:
+    """The articles of the story, or those alone that report the events."""
+    articles = story.articles.exclude(body="").select_related("outlet").order_by("number")
+    if whole:
+        return articles
+    return articles.filter(pk__in=Mention.objects.filter(event__in=events.order_by()).order_by().values("article"))
+
+
+def in_order(events: EventQuerySet) -> EventQuerySet:
+    """By first day. Of two that begin on one day the longer comes first: "in December" before "on 1 December"."""
+    first, last = Coalesce("earliest", Value(date.min)), Coalesce("latest", Value(date.max))
+    return events.order_by(first, last.desc(), "number")
+
+
+def span(events: EventQuerySet) -> dict:
     """The first and last day of the shown events; an open or unknown end counts for nothing."""
-    shown = [event for event in events if event.shown]
-    starts = [event.earliest for event in shown if event.earliest not in (None, date.min)]
-    ends = [event.latest for event in shown if event.latest not in (None, date.max)]
-    return {
-        "earliest": min(starts).isoformat() if starts else None,
-        "latest": max(ends).isoformat() if ends else None,
-    }
+    known = events.order_by().aggregate(
+        earliest=Min("earliest", filter=Q(shown=True) & ~Q(earliest=date.min)),
+        latest=Max("latest", filter=Q(shown=True) & ~Q(latest=date.max)),
+    )
+    return {end: day.isoformat() if day else None for end, day in known.items()}
 
 
 def article_row(article: Article) -> dict:
@@ -78,24 +111,21 @@ def date_row(edtf: str, earliest: date | None, latest: date | None) -> dict:
     }
 
 
-def event_rows(events: list[Event], article_numbers: dict[int, int]) -> list[dict]:
-    """The events, each with its mentions; `article_numbers` is by the article's primary key."""
-    numbers = {event.pk: event.number for event in events}
-    return [
-        {
-            "id": f"e{event.number}",
-            "title": event.title,
-            "date": date_row(event.edtf, event.earliest, event.latest),
-            "status": event.status,
-            "significance": round(event.significance, 4),
-            "shown": event.shown,
-            "fulfilled_by": f"e{numbers[event.fulfilled_by_id]}" if event.fulfilled_by_id in numbers else None,
-            "participants": sorted({entity.name for entity in event.participants.all()}),
-            "places": sorted({entity.name for entity in event.places.all()}),
-            "mentions": mention_rows(event.mentions.all(), article_numbers),
-        }
-        for event in events
-    ]
+def event_row(event: Event, numbers: dict[int, int], article_numbers: dict[int, int]) -> dict:
+    """One event, with its mentions; the numbers of events and articles are by primary key."""
+    became = numbers.get(event.fulfilled_by_id)
+    return {
+        "id": f"e{event.number}",
+        "title": event.title,
+        "date": date_row(event.edtf, event.earliest, event.latest),
+        "status": event.status,
+        "significance": round(event.significance, 4),
+        "shown": event.shown,
+        "fulfilled_by": f"e{became}" if became else None,
+        "participants": sorted({entity.name for entity in event.participants.all()}),
+        "places": sorted({entity.name for entity in event.places.all()}),
+        "mentions": mention_rows(event.mentions.all(), article_numbers),
+    }
 
 
 def mention_rows(mentions: Iterable[Mention], article_numbers: dict[int, int]) -> list[dict]:

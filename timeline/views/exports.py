@@ -1,17 +1,61 @@
-"""A story for other programs."""
+"""A story for other programs, in the state that the query string gives it."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
-from django.views.decorators.http import require_safe
+from collections.abc import Iterator
+from itertools import chain
 
-from timeline.exports import timeline_json as timeline_document
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import conditional_page, require_safe
+
+from timeline.exports import FORMATS, Format
+from timeline.exports.wording import site_of
+from timeline.forms import TimelineForm, passing
 from timeline.models import Story
+from timeline.querysets import EventQuerySet
+
+AT_ONCE = 1_000_000  # Bytes of an answer that is made whole before it is sent; a longer one is sent as it is made.
 
 
 @require_safe
-def timeline_json(request: HttpRequest, slug: str) -> HttpResponse:
-    """The story as `newsroom-timeline/1`: the bytes that the command export_timeline writes."""
+@conditional_page
+def export(request: HttpRequest, slug: str, name: str) -> HttpResponse | StreamingHttpResponse:
+    """The story in one of FORMATS: the bytes of the command export_timeline, or what filters leave.
+
+    With a query string it has the events that the timeline shows for it; a filter that makes no sense is refused.
+    """
     story = get_object_or_404(Story, slug=slug)
-    return HttpResponse(timeline_document.render(story), content_type="application/json")
+    form = TimelineForm(request.GET, story) if request.GET else None
+    if form and form.complaints:
+        return HttpResponse("\n".join(form.complaints) + "\n", "text/plain; charset=utf-8", status=400)
+    wanted = FORMATS[name]
+    events = asked_for(form, story) if form else wanted.events(story)
+    answer = sent(wanted.stream(story, events, site_of(request)), wanted.content_type)
+    return described(answer, wanted, story)
+
+
+def asked_for(form: TimelineForm, story: Story) -> EventQuerySet:
+    """The events that the timeline shows for `form`: all pages of them, and what it folds as background."""
+    events = passing(story.events.visible(), form.narrowed, set(form.narrowed))
+    events = events if form.everything else events.key()
+    return events.newest_first() if form.newest_first else events.oldest_first()
+
+
+def sent(pieces: Iterator[bytes], content_type: str) -> HttpResponse | StreamingHttpResponse:
+    """An answer of these pieces: whole, with its length, if it is short."""
+    start, size = [], 0
+    for piece in pieces:
+        start.append(piece)
+        size += len(piece)
+        if size > AT_ONCE:
+            return StreamingHttpResponse(chain(start, pieces), content_type=content_type)
+    return HttpResponse(b"".join(start), content_type=content_type)
+
+
+def described(answer, wanted: Format, story: Story):
+    """The answer with its file's name; pages of other sites may read it, for it holds nothing that is not public."""
+    manner = "attachment" if wanted.saved else "inline"
+    answer["Content-Disposition"] = f'{manner}; filename="{story.slug}-{wanted.file}"'
+    answer["Access-Control-Allow-Origin"] = "*"
+    return answer

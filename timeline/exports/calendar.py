@@ -1,0 +1,102 @@
+"""A story as iCalendar (RFC 5545): an entry for each event.
+
+Only a certain day is an entry of that day. Any other date is an all-day span of the days it can be, tentative, with
+“date not certain” in its title and the EDTF text beside it; what is open on one side spans the end that is known, and
+what has no date at all is left out. A clock time stays one where its zone is known; else it is in the words. What is
+planned, expected or possible is tentative, and what is denied cancelled, each with the word before its title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from uuid import NAMESPACE_URL, uuid5
+
+from icalendar import Calendar
+from icalendar import Event as Entry
+
+from timeline.chronology.edtf import Edtf
+from timeline.exports.wording import (
+    address,
+    best_sentence,
+    clean,
+    date_of,
+    days_drawn,
+    doubt,
+    headline,
+    in_turn,
+    is_certain,
+    when,
+)
+from timeline.models import Event, Story
+from timeline.querysets import EventQuerySet
+
+END = b"END:VCALENDAR\r\n"
+DOUBTFUL = "date not certain"
+
+
+def stream(story: Story, events: EventQuerySet, site: str) -> Iterator[bytes]:
+    """The calendar's own lines, its entries, and its end."""
+    calendar = Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", "-//Newsroom Timeline//newsroom-timeline/1//EN")
+    for name in ("name", "x-wr-calname"):
+        calendar.add(name, clean(story.title))
+    if story.standfirst:
+        calendar.add("x-wr-caldesc", clean(story.standfirst))
+    yield calendar.to_ical().removesuffix(END)
+    for event in in_turn(story, events.with_evidence(1).prefetch_related("places")):
+        edtf = date_of(event)
+        if days_drawn(edtf):
+            yield entry(event, edtf, site).to_ical()
+    yield END
+
+
+def entry(event: Event, edtf: Edtf, site: str) -> Entry:
+    """One event; it takes up nobody's time."""
+    row = Entry()
+    row.add("uid", str(uuid5(NAMESPACE_URL, f"{site}{event.get_absolute_url()}")))
+    for name in ("dtstamp", "last-modified"):
+        row.add(name, event.story.updated_at)
+    row.add("sequence", event.story.version)
+    for name, moment in moments(edtf).items():
+        row.add(name, moment)
+    row.add("summary", headline(event) + ("" if is_certain(edtf) else f" ({DOUBTFUL}: {when(edtf)})"))
+    row.add("description", "\n".join(filter(None, [when(edtf), doubt(edtf), best_sentence(event)])))
+    row.add("status", status(event, edtf))
+    row.add("transp", "TRANSPARENT")
+    row.add("categories", [event.get_status_display(), *([] if is_certain(edtf) else [DOUBTFUL])])
+    row.add("x-edtf", edtf.text)
+    if places := ", ".join(clean(place.name) for place in event.places.all()):
+        row.add("location", places)
+    if site:
+        row.add("url", address(event, site))
+    return row
+
+
+def status(event: Event, edtf: Edtf) -> str:
+    """How firm an entry is, in the three words that the format has."""
+    if event.status == Event.Status.DENIED:
+        return "CANCELLED"
+    return "CONFIRMED" if event.status == Event.Status.OCCURRED and is_certain(edtf) else "TENTATIVE"
+
+
+def moments(edtf: Edtf) -> dict[str, date | datetime]:
+    """Where an entry starts, and the day after it where it ends; a moment has no end."""
+    moment = moment_of(edtf)
+    if moment:
+        return {"dtstart": moment}
+    first, last = days_drawn(edtf)
+    after = last if last == date.max else last + timedelta(days=1)
+    return {"dtstart": first} | ({"dtend": after} if after > first else {})
+
+
+def moment_of(edtf: Edtf) -> datetime | None:
+    """A clock time whose zone is known, in UTC; None for any other date."""
+    if "T" not in edtf.text or not is_certain(edtf):
+        return None
+    try:
+        moment = datetime.fromisoformat(edtf.text)
+        return moment.astimezone(UTC) if moment.tzinfo else None
+    except (ValueError, OverflowError):  # midnight as 24:00, and the first and the last day there are
+        return None

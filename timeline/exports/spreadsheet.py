@@ -1,0 +1,91 @@
+"""A story as CSV (RFC 4180): a row for each event, in UTF-8 with the mark that Excel needs to see that it is.
+
+Three columns tell of the date: as EDTF, in words, and how certain it is. The first and the last day it can be stay
+empty where the date is open on that side.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from datetime import date
+
+from timeline.exports.wording import address, best_sentence, clean, date_of, doubt, in_turn, is_certain, when
+from timeline.models import Event, Story
+from timeline.querysets import EventQuerySet
+
+COLUMNS = (
+    "id",
+    "edtf",
+    "date",
+    "certain",
+    "earliest",
+    "latest",
+    "doubt",
+    "status",
+    "title",
+    "participants",
+    "places",
+    "articles",
+    "outlets",
+    "key",
+    "became",
+    "sentence",
+    "page",
+)
+BYTE_ORDER_MARK = "\ufeff"
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def stream(story: Story, events: EventQuerySet, site: str) -> Iterator[bytes]:
+    """The heading, then the rows."""
+    yield (BYTE_ORDER_MARK + line(COLUMNS)).encode()
+    for event in in_turn(story, events.with_names().with_evidence(1)):
+        yield line([safe(cell) for cell in cells(event, site)]).encode()
+
+
+def line(row) -> str:
+    """One line of the file, with what needs quotes in quotes."""
+    written = io.StringIO()
+    csv.writer(written).writerow(row)
+    return written.getvalue()
+
+
+def safe(cell: str) -> str:
+    """The cell, with an apostrophe before what a spreadsheet would take for a formula and run."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+def cells(event: Event, site: str) -> list[str]:
+    """One event, in the order of COLUMNS."""
+    edtf = date_of(event)
+    return [
+        f"e{event.number}",
+        edtf.text if edtf else "",
+        when(edtf),
+        "yes" if is_certain(edtf) else "no",
+        iso(edtf and edtf.earliest),
+        iso(edtf and edtf.latest),
+        doubt(edtf),
+        event.status,
+        clean(event.title),
+        names(event.participants.all()),
+        names(event.places.all()),
+        str(event.article_count),
+        str(event.outlet_count),
+        "yes" if event.shown else "no",
+        f"e{event.fulfilled_by.number}" if event.fulfilled_by and not event.fulfilled_by.hidden else "",
+        best_sentence(event),
+        address(event, site),
+    ]
+
+
+def iso(day: date | None) -> str:
+    """A day, or "" for a side on which the date is open."""
+    return "" if day in (None, date.min, date.max) else day.isoformat()
+
+
+def names(entities) -> str:
+    """Names in the order of the alphabet, with semicolons between them."""
+    return "; ".join(sorted({clean(entity.name) for entity in entities}))

@@ -1,0 +1,98 @@
+"""What every format says of an event alike: when, how certain that is, and whether it happened at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from timeline.chronology.doubt import explain
+from timeline.chronology.edtf import Edtf
+from timeline.chronology.wording import in_words
+from timeline.models import Article, Event, Story
+from timeline.querysets import EventQuerySet
+
+CHUNK = 1000  # Events that are held at one time.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")  # Neither XML nor iCalendar can hold these.
+
+
+def in_turn(story: Story, events: EventQuerySet) -> Iterator[Event]:
+    """The events, a chunk of them in memory at a time; each knows its story, so that its address asks no question."""
+    for event in events.iterator(chunk_size=CHUNK):
+        event.story = story
+        yield event
+
+
+def clean(text: str) -> str:
+    """Text in one line, without the characters that break a file."""
+    return " ".join(UNPRINTABLE.sub("", text).split())
+
+
+def date_of(event: Event) -> Edtf | None:
+    """When it happened; None where nobody knows."""
+    return Edtf(event.edtf, event.earliest, event.latest) if event.edtf and event.earliest else None
+
+
+def written(article: Article) -> Edtf | None:
+    """When an article was written; None where nobody knows."""
+    if not article.published_edtf:
+        return None
+    return Edtf(article.published_edtf, article.published_earliest or date.min, article.published_latest or date.max)
+
+
+def is_certain(edtf: Edtf | None) -> bool:
+    """Whether it is one day and nothing is doubted. Of anything else no format may claim a day."""
+    return edtf is not None and edtf.is_day and not edtf.doubted
+
+
+def days_drawn(edtf: Edtf | None) -> tuple[date, date] | None:
+    """The first and the last day it can be, for formats that draw a span; None where neither is known.
+
+    Of a date that is open on one side these are the days of the end that is known: since June 2021 is drawn as June.
+    """
+    if edtf is None or (edtf.earliest, edtf.latest) == (date.min, date.max):
+        return None
+    start, _, end = edtf.text.partition("/")
+    if end in ("..", "") and edtf.latest == date.max and "/" in edtf.text:
+        return edtf.earliest, max(edtf.earliest, Edtf.parse(start).latest)
+    if start in ("..", "") and edtf.earliest == date.min:
+        return min(edtf.latest, Edtf.parse(end).earliest), edtf.latest
+    return edtf.earliest, edtf.latest
+
+
+def when(edtf: Edtf | None) -> str:
+    """The date as a person would say it."""
+    return in_words(edtf) if edtf else "date not known"
+
+
+def doubt(edtf: Edtf | None) -> str:
+    """Why it is no certain day, in a sentence; "" where it is one."""
+    return explain(edtf) if edtf else "The sources give no date."
+
+
+def headline(event: Event) -> str:
+    """The title; of what is not told as done, the status comes first."""
+    title = clean(event.title)
+    return title if event.status == Event.Status.OCCURRED else f"{event.get_status_display().capitalize()}: {title}"
+
+
+def site_of(request: HttpRequest) -> str:
+    """The address of the site as the reader wrote it, without a last slash."""
+    return f"{request.scheme}://{request.get_host()}"
+
+
+def address(event: Event, site: str) -> str:
+    """The event's own page, or "" where no site is known."""
+    return f"{site}{reverse('event', args=[event.story.slug, event.number])}" if site else ""
+
+
+def best_sentence(event: Event) -> str:
+    """What the best source says, word for word, and who that is; "" where there is none."""
+    if not event.evidence:
+        return ""
+    mention = event.evidence[0]
+    outlet = f" ({clean(mention.article.outlet.name)})" if mention.article.outlet else ""
+    return f"“{clean(mention.quote)}”{outlet}"
