@@ -5,6 +5,7 @@ from django.urls import path
 from timeline.exports import FORMATS
 from timeline.feeds import StoryFeed
 from timeline.views.article import article
+from timeline.views.embed import event_embed, oembed, story_embed
 from timeline.views.event import event
 from timeline.views.exports import export
 from timeline.views.names import entity
@@ -14,9 +15,12 @@ from timeline.views.timeline import timeline
 
 urlpatterns = [
     path("", index, name="index"),
+    path("oembed", oembed, name="oembed"),
     path("articles/<int:pk>/", article, name="article"),
     path("stories/<slug:slug>/", timeline, name="timeline"),
     path("stories/<slug:slug>/events/<int:number>/", event, name="event"),
+    path("stories/<slug:slug>/embed/", story_embed, name="embed"),
+    path("stories/<slug:slug>/events/<int:number>/embed/", event_embed, name="event-embed"),
     path("stories/<slug:slug>/names/<slug:name>/", entity, name="entity"),
     path("stories/<slug:slug>/sources/", sources, name="sources"),
     *(
