@@ -26,8 +26,38 @@ def compose(expressions: list[Expression], text: str) -> list[Expression]:
         else:
             merged.append(_weekday_of(merged[-1], expression, text) if merged else expression)
     kept = [expression for expression in merged if expression.fields.get("which") != "beside"]
+    kept = _a_year_back(kept, text)
     kept = _in_one_order(_on_the_day_that_follows(kept, text))
-    return _ranges([_since(expression, text) for expression in _ended(kept, text)], text)
+    return _ranges([_opening(_since(expression, text), text) for expression in _ended(kept, text)], text)
+
+
+_OPENING = re.compile(r"(?:^|[.!?][\"'”’)]*\s+|\n\s*)(?:(?:in|on|at|from|after)\s+)?(?:the\s+)?$", re.IGNORECASE)
+_LONGEST_OPENING = 20
+
+
+def _opening(expression: Expression, text: str) -> Expression:
+    """Mark the year that a sentence opens with: "On May 9, 1772, the river rose"."""
+    if "year" in expression.fields and _OPENING.search(
+        text[max(0, expression.start - _LONGEST_OPENING) : expression.start]
+    ):
+        return replace(expression, fields=expression.fields | {"opens": 1})
+    return expression
+
+
+def _a_year_back(expressions: list[Expression], text: str) -> list[Expression]:
+    """The same quarter last year, the same month a year earlier: that of a year before the one spoken of."""
+    result = list(expressions)
+    for at, (said, year) in enumerate(zip(result, result[1:], strict=False)):
+        beside = text[said.end : year.start].strip() in ("", "of", "in") and said.fields.get("word") == "same"
+        last = year.form == "unit" and (year.fields["unit"], year.fields["word"], year.mod) == ("Y", "last", "")
+        ago = year.form == "units_away" and (year.fields["count"], year.fields["unit"], year.fields["sign"]) == (
+            1,
+            "Y",
+            -1,
+        )
+        if beside and (last or ago) and said.fields["unit"] in ("Q", "M"):
+            result[at] = replace(said, fields=said.fields | {"years_back": 1})
+    return result
 
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+[A-Z]|\n\s*\n")

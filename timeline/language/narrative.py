@@ -42,17 +42,26 @@ def without_asides(expressions: Sequence[Expression]) -> list[Expression]:
     dated = [at for at, said in enumerate(marked) if "year" in said.fields and not looks_away(said)]
     last = None
     for at, following in zip(dated, dated[1:], strict=False):
-        year = marked[at].fields["year"]
-        if last is not None and last != year and last == marked[following].fields["year"]:
+        year = int(marked[at].fields["year"])
+        back = last not in (None, year) and last == marked[following].fields["year"]
+        if back and not _goes_on(marked[at], last):
             marked[at] = replace(marked[at], fields=marked[at].fields | {"aside": 1})
         else:
             last = year
     return marked
 
 
+def _goes_on(said: Expression, year: int) -> bool:
+    """True where a sentence opens with the year before or after: "In May 1943, they ..." is no glance."""
+    return "opens" in said.fields and abs(int(said.fields["year"]) - year) <= 1
+
+
 def looks_away(said: Expression) -> bool:
-    """What a history only plans for or looks back to, or the far end of a span of years: it has not got there."""
+    """What a history only plans for or looks back to, or the far end of a span of years: it has not got there.
+
+    So with "next summer", without an article, which is said from within the story.
+    """
     if "year" not in said.fields:
-        return False
+        return said.text.lower().startswith("next ")
     ends = said.form == "year" and said.fields.get("range") == "end"
     return ends or "aside" in said.fields or "since" in said.fields or said.direction == "future"

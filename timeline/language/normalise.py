@@ -140,8 +140,9 @@ def _beside_today(edtf: Edtf, said: Expression, document: Edtf) -> Edtf:
 
 
 def _beyond(said: Expression) -> str:
-    """What lies outside the calendar: 4,000 years ago."""
-    return "FUTURE_REF" if said.fields.get("sign", -1) == 1 else "PAST_REF"
+    """What lies outside the calendar: 4,000 years ago; on its last day, tomorrow."""
+    ahead = any(int(said.fields.get(name, 0)) > 0 for name in ("sign", "offset", "shift"))
+    return "FUTURE_REF" if ahead or said.fields.get("which") in ("next", "following") else "PAST_REF"
 
 
 def _is_reported(said: Expression) -> bool:
@@ -161,8 +162,10 @@ def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> No
     if not isinstance(answer, Point) or (said.form in _NOT_SPOKEN_OF and not reference.narrative):
         return
     if reference.narrative and reference.last and looks_away(said):
+        if "since" not in said.fields:
+            reference.by_grain["Y"] = unit_of("Y", answer.day, bc=answer.bc)
         return
-    if not reference.narrative and said.fields.get("word") in _COMPARED_WITH:
+    if "years_back" in said.fields or (not reference.narrative and said.fields.get("word") in _COMPARED_WITH):
         return
     reference.note(answer, year_said="year" in said.fields)
     if "year" in said.fields:
@@ -217,7 +220,7 @@ def _part_or_clock(said: Expression, reference: Reference) -> str:
         return f"XXXX-XX-XXT{time}"
     point = Point("D", day).shifted(shift)
     if point is None:
-        return ""
+        return _beyond(said)
     reference.note(point)
     return f"{point.value}T{time}"
 

@@ -72,7 +72,7 @@ def month_day(said: Expression, reference: Reference) -> Answer:
     far = _FAR_FROM_AN_EVENT if "of_event" in said.fields else _FAR
     if nearest and said.direction and not weekday and abs((nearest.day - base).days) > far:
         return beside(base, month, day, -1 if said.direction == "past" else 1)
-    return nearest
+    return nearest or f"XXXX-{month:02d}-{day:02d}"
 
 
 _FAR = 150
@@ -97,7 +97,9 @@ def _on_weekday(base: date, month: int, day: int, weekday: int) -> Point | None:
 
 def beside(base: date, month: int, day: int, side: int) -> Point | None:
     """The last (-1) or the next (1) day with this number and month; 0 the next, unless it has only just been."""
-    days = [point for year in (base.year - 1, base.year, base.year + 1) if (point := day_in(year, month, day))]
+    reach = 1 if (month, day) != (2, 29) else 8
+    years = range(max(1, base.year - reach), min(9999, base.year + reach) + 1)
+    days = [point for year in years if (point := day_in(year, month, day))]
     last = max((point for point in days if point.day <= base), default=None)
     if side < 0 or (side == 0 and last and (base - last.day).days < _JUST_BEEN):
         return last

@@ -22,10 +22,9 @@ def season(said: Expression, reference: Reference) -> Answer:
     told = year_told(said, reference) if "of_year" in said.fields else None
     if told:
         return Point("S", date(told.day.year, SEASON_STARTS[name], 1), told.bc)
-    if reference.narrative and reference.last:
+    which, spoken = str(said.fields.get("which", "")), reference.spoken_of("Y")
+    if reference.narrative and reference.last and which not in ("that", "same"):
         return _told_season(said, reference, name)
-    which = str(said.fields.get("which", ""))
-    spoken = reference.spoken_of("Y")
     if spoken and which in _FROM_THE_TEXT:
         return Point("S", date(spoken.day.year, SEASON_STARTS[name], 1), spoken.bc).shifted(4 * _FROM_THE_TEXT[which])
     now = unit_of("S", base).day

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from timeline.chronology.mentions import Expression
 from timeline.language.calendar_point import Point, unit_of
 from timeline.language.reference import Reference
@@ -17,6 +19,9 @@ def unit(said: Expression, reference: Reference) -> Answer:
     grain, shift = str(said.fields["unit"]), int(said.fields["shift"])
     grain = _GRAINS.get(grain, grain)
     base = _base(said, grain, reference)
+    if "years_back" in said.fields:
+        base = reference.spoken_of(grain) or (_the(grain, said, reference) if grain == "Q" else base)
+        shift = -int(said.fields["years_back"]) * YEARS.get(grain, 0)
     return base.shifted(shift) if base else _UNSAID.get(grain, "XXXX")
 
 
@@ -38,17 +43,22 @@ def _base(said: Expression, grain: str, reference: Reference) -> Point | None:
 def _the(grain: str, said: Expression, reference: Reference) -> Point | None:
     """The quarter, the year, the week, the weekend of which the text speaks."""
     spoken, day = reference.spoken_of(grain), reference.day
-    if spoken and (reference.narrative or grain in ("Q", "M", "D")):
+    if spoken and (reference.narrative or (grain in ("Q", "M", "D") and not _is_still_to_end(said, spoken, day))):
         return spoken
     if day is None:
         return spoken
     if grain == "Q":
-        return unit_of("Q", day).shifted(-1)
+        return unit_of("Q", day).shifted(0 if (said.mod, said.direction) == ("END", "future") else -1)
     if grain == "WE" and said.direction != "future" and day.weekday() < 5:
         return unit_of(grain, day, bc=reference.bc).shifted(-1)
     if grain == "W" and said.direction != "future" and day.weekday() == 0:
         return unit_of(grain, day, bc=reference.bc).shifted(-1)
     return unit_of(grain, day, bc=reference.bc)
+
+
+def _is_still_to_end(said: Expression, spoken: Point, day: date | None) -> bool:
+    """By the end of the month the plant will open: not by that of a month which the text named and which is over."""
+    return said.mod == "END" and said.direction == "future" and day is not None and unit_of(spoken.grain, day) > spoken
 
 
 def units_away(said: Expression, reference: Reference) -> Answer:

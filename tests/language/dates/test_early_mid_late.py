@@ -89,6 +89,17 @@ early in a year | 2023-05-17 | The company was founded in early 1990.
     early 1990 | DATE | 1990 | 1990-01/1990-04
 the end of next month | 2023-05-17 | The offer runs until the end of next month.
     the end of next month | DATE | 2023-06 | 2023-06-21/2023-06-30
+the end of the month, of a month named | 2023-05-17 | Rents fell in March. By the end of the month, nine had left.
+    March | DATE | 2023-03 | 2023-03
+    the end of the month | DATE | 2023-03 | 2023-03-21/2023-03-31
+the end of the month, to come | 2023-05-17 | Rents fell in March. The mill will open by the end of the month.
+    March | DATE | 2023-03 | 2023-03
+    the end of the month | DATE | 2023-05 | 2023-05-21/2023-05-31
+by the end of a month to come | 2023-05-17 | Talks will open in July. All will be over by the end of the month.
+    July | DATE | 2023-07 | 2023-07
+    the end of the month | DATE | 2023-07 | 2023-07-21/2023-07-31
+the end of the quarter, to come | 2023-05-17 | The mill will open by the end of the quarter.
+    the end of the quarter | DATE | 2023-Q2 | 2023-06
 the end of a year, another text | 2023-05-17 | By the end of 2021 the camp was empty.
     the end of 2021 | DATE | 2021 | 2021-09/2021-12
 """

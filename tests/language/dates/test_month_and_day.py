@@ -130,6 +130,10 @@ slashes, settled by another in the text | 2023-05-17 | Received 10/04/2011, paid
     24/04/2011 | DATE | 2011-04-24 | 2011-04-24
 capitals | 2023-05-17 | CLOSED DEC. 7
     DEC. 7 | DATE | 2022-12-07 | 2022-12-07
+leap day, not in this century's first year | 1900-05-05 | It froze on 29 February.
+    29 February | DATE | 1896-02-29 | 1896-02-29
+leap day, seven years on | 2097-05-05 | They will meet on 29 February.
+    29 February | DATE | 2104-02-29 | 2104-02-29
 weekday tells the year | 2023-05-17 | It opens on Monday, January 8.
     Monday, January 8 | DATE | 2024-01-08 | 2024-01-08
 """

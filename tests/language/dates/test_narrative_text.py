@@ -39,6 +39,29 @@ told a quotation | 2015-06-30 | “By July we ate rats,” a nun wrote.
 a month with its own year | 2015-06-30 | In March 1781 the abbey was sold. In April it burned.
     March 1781 | DATE | 1781-03 | 1781-03
     April | DATE | 1781-04 | 1781-04
+opens with the year before | 2015-06-30 | It sank in 1773. On May 2, 1772, it bent. On June 9 it fell. It rose in 1773.
+    1773 | DATE | 1773 | 1773
+    May 2, 1772 | DATE | 1772-05-02 | 1772-05-02
+    June 9 | DATE | 1772-06-09 | 1772-06-09
+    1773 | DATE | 1773 | 1773
+a glance at a year far off | 2015-06-30 | In 1773 it sank. In 1809 it was raised. In June it burned. In 1773 it rose.
+    1773 | DATE | 1773 | 1773
+    1809 | DATE | 1809 | 1809
+    June | DATE | 1773-06 | 1773-06
+    1773 | DATE | 1773 | 1773
+that year, only glanced at | 2015-06-30 | It shut in 1773, as in 1741: in July of that year it sank. It rose in 1773.
+    1773 | DATE | 1773 | 1773
+    1741 | DATE | 1741 | 1741
+    July of that year | DATE | 1741-07 | 1741-07
+    1773 | DATE | 1773 | 1773
+that spring, of such a year | 2015-06-30 | It shut in 1773. A barn, built in 1781, fell that spring. It rose in 1773.
+    1773 | DATE | 1773 | 1773
+    1781 | DATE | 1781 | 1781
+    that spring | DATE | 1781-SP | 1781-21
+    1773 | DATE | 1773 | 1773
+next spring, said by somebody | 2015-06-30 | The mayor wanted a mill by next spring. On June 9 he fell ill.
+    next spring | DATE | 1773-SP | 1773-21
+    June 9 | DATE | 1772-06-09 | 1772-06-09
 without document time | - | On June 2 the mills stopped.
     June 2 | DATE | 1772-06-02 | 1772-06-02
 """

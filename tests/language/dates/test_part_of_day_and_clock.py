@@ -115,9 +115,20 @@ the day after the clock, with something between | 2023-05-17 | It struck at 4:17
     4:17 a.m. | TIME | 2023-02-06T04:17 | 2023-02-06T04:17:00
     01:17 GMT | TIME | 2023-02-06T01:17 | 2023-02-06T01:17:00Z
     Feb. 6 | DATE | 2023-02-06 | 2023-02-06
+before the calendar | 0001-01-01 | It rained last night.
+    last night | TIME | PAST_REF | -
+after the calendar | 9999-12-31 | It will rain tomorrow night.
+    tomorrow night | TIME | FUTURE_REF | -
 a day of another sentence | 2023-05-17 | The siren sounded at 4:17 a.m. On Monday it was quiet.
     4:17 a.m. | TIME | 2023-05-17T04:17 | 2023-05-17T04:17:00
     Monday | DATE | 2023-05-15 | 2023-05-15
+four figures of local time | 2019-10-08 | The ship sailed at 0915 local time on Sunday.
+    0915 | TIME | 2019-10-06T09:15 | 2019-10-06T09:15:00
+    Sunday | DATE | 2019-10-06 | 2019-10-06
+as of an hour | 2019-10-08 | As of 0900 UTC, the storm lay off Bermuda.
+    0900 UTC | TIME | 2019-10-08T09:00 | 2019-10-08T09:00:00Z
+early in a morning | 2019-10-08 | The dam broke early in the morning of 29 April 1975.
+    early in the morning of 29 April 1975 | TIME | 1975-04-29TMO | 1975-04-29
 """
 
 

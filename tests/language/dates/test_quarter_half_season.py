@@ -117,8 +117,33 @@ winter before a noun | 2023-05-17 | He wore a winter coat.
 no document time, another text | - | Net income rose in the first quarter.
     the first quarter | DATE | XXXX-Q1 | -
 half of a game | 2023-05-17 | The striker scored in the first half.
+the same quarter last year | 2023-05-17 | Net fell in the first quarter from the same quarter last year.
+    the first quarter | DATE | 2023-Q1 | 2023-33
+    the same quarter | DATE | 2022-Q1 | 2022-33
+    last year | DATE | 2022 | 2022
+the same quarter, said of nothing before | 2023-05-17 | Net fell from the same quarter last year.
+    the same quarter | DATE | 2022-Q1 | 2022-33
+    last year | DATE | 2022 | 2022
+the same month a year earlier | 2023-05-17 | Exports grew in April from the same month a year earlier.
+    April | DATE | 2023-04 | 2023-04
+    the same month | DATE | 2022-04 | 2022-04
+    a year earlier | DATE | 2022-04 | 2022-04
 third-period | 2023-12-06 | Third-period sales were flat.
     Third-period | DATE | 2023-Q3 | 2023-35
+season without an article | 2019-10-08 | The army spent winter there and marched in summer.
+    winter | DATE | 2018-WI | 2018-24
+    summer | DATE | 2019-SU | 2019-22
+a season's own business | 2019-10-08 | The spring offensive failed and the winter break was short.
+    The spring | DATE | 2019-SP | 2019-21
+    the winter | DATE | 2018-WI | 2018-24
+that same spring | 2012-10-08 | The dyke was built in 1994. That same spring it broke.
+    1994 | DATE | 1994 | 1994
+    That same spring | DATE | 1994-SP | 1994-21
+later in the season | 2019-10-08 | Later in the summer the river fell.
+    Later in the summer | DATE | 2019-SU | 2019-08
+no season: games and coats | 2019-10-08 | A winter coat, a spring of water, a fall from power, the Winter Olympics.
+the latter half | 2019-10-08 | Wages rose in the latter half of 2008.
+    the latter half of 2008 | DATE | 2008-H2 | 2008-41
 """
 
 
