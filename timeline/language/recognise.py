@@ -16,6 +16,7 @@ from timeline.language import (
     recognise_durations,
     recognise_periods,
     recognise_ranges,
+    recognise_references,
     recognise_relative,
     recognise_sets,
     recognise_years,
@@ -24,6 +25,7 @@ from timeline.language.compose import compose
 from timeline.language.direction import direction_of
 from timeline.language.lexemes import Lexeme, lex
 from timeline.language.narrative import is_narrative
+from timeline.language.partitives import with_partitives
 from timeline.language.patterns import Found, Said
 from timeline.language.vocabulary import CODES, OUTSIDE
 from timeline.language.word_list import listed
@@ -37,6 +39,7 @@ RULES = (
     *recognise_periods.RULES,
     *recognise_durations.RULES,
     *recognise_sets.RULES,
+    *recognise_references.RULES,
 )
 DIRECTED = listed(
     "weekday weekday_of_week nth_weekday month month_day season quarter holiday day_of_month unit part clock"
@@ -49,7 +52,8 @@ _TRIGGERS = frozenset(
     for name in listed(
         "MONTH MONTH_ABBR WEEKDAY WEEKDAY_ABBR YEAR SECOND NUMWORD SHORT_YEAR DECADE ISO_DATE SLASH_DATE CLOCK "
         "AMPM OCLOCK DAYPART DAYPARTS UNIT UNITS SEASON SEASONS NOW DAYREF RECENT HOLIDAY EVERY_WORD BC FUTURE "
-        "CURRENT PAST HALF LONG_WORD KNOWN_DAY AD ORD ORD_DIGITS AGO PERIOD FORMER QUARTER_CODE FISCAL_YEAR ZONE"
+        "CURRENT PRESENT TIME MOMENTS DATE_WORD "
+        "PAST HALF LONG_WORD KNOWN_DAY AD ORD ORD_DIGITS AGO PERIOD FORMER QUARTER_CODE FISCAL_YEAR ZONE"
     )
 )
 """Without one of these no run of words speaks of time."""
@@ -75,10 +79,10 @@ def recognise(doc: Doc) -> list[Expression]:
     found = compose(found, text)
     directed = (_directed(expression, doc, tokens) for expression in found)
     kept = [said for said in directed if not (_is_soon_in_the_past(said) or _is_in_a_name(said, doc, tokens))]
-    kept = _hours_of_one_day(kept)
+    kept = with_partitives(_hours_of_one_day(kept), text)
     if is_narrative(kept):
         return [_directed(expression, doc, tokens, DATED) for expression in kept]
-    return [expression for expression in kept if expression.text.lower() != "former"]
+    return [expression for expression in kept if "history" not in expression.fields]
 
 
 def _hours_of_one_day(expressions: list[Expression]) -> list[Expression]:

@@ -72,7 +72,7 @@ def _zone(found: Found) -> dict[str, str]:
 
 
 @rule(
-    "ABOUT? the:THE? (?:early:EARLY|early:LATE|late:EARLIER|late:LATER)? JOIN?"
+    "ABOUT? the:THE? (?:(?:early:EARLY|early:LATE|late:EARLIER|late:LATER) (?:JOIN|IN the:THE)?)?"
     "(?:which:(THE? (?:NEXT|FOLLOWING|SAME|PREVIOUS)|THIS|LAST|THAT))? p:DAYPART"
 )
 def part_of_day(found: Found) -> Said | None:
@@ -115,9 +115,9 @@ _MADE_FOR_A_FEAST = listed(
 """A Christmas tree and its kin tell no day."""
 
 
-@rule("(?:h:YEAR|h:NUM) z:ZONE")
+@rule("(?:h:YEAR|h:NUM) (?:z:ZONE|(?=LOCAL TIME))")
 def military(found: Found) -> Said | None:
-    """1400 GMT, 0735 GMT."""
+    """1400 GMT, 0735 local time."""
     digits = found.word("h")
     value = clock_value(f"{digits[:2]}:{digits[2:]}") if len(digits) == 4 and digits.isdigit() else None
     return Said("clock", {"clock": value} | _zone(found), "TIME") if value else None

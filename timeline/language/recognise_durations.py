@@ -53,18 +53,17 @@ def duration(found: Found) -> Said | None:
     if found.has("one") and unit == "H" and found.word_before() in SPEEDS:
         return None
     if found.has("one") and not found.has("deg") and _is_a_rate(found):
-        return None if found.tag(found.at() - 1) == "CD" else _rate(unit)
+        rate: dict[str, str | int] = {"value": duration_value(1, unit)}
+        return Said("set", rate | ({"history": 1} if found.tag(found.at() - 1) == "CD" else {}), "SET")
     amount = None if found.has("few") and "couple" not in found.words() else count + (0.5 if found.has("h") else 0)
     return Said("duration", {"value": duration_value(amount, unit)}, "DURATION", degree(found))
-
-
-def _rate(unit: str) -> Said:
-    return Said("set", {"value": duration_value(1, unit)}, "SET", group="u")
 
 
 def _is_no_length(found: Found, unit: str) -> bool:
     """A second (one), three-quarters, a quarter of the country, some quarters, a century at cricket."""
     if unit == "C" and found.word_before() in ("hit", "scored", "made", "reached"):
+        return True
+    if (found.word("few"), found.word("u")) == ("some", "day"):
         return True
     if found.word_before() == "half" or (found.word("u") == "second" and not found.has("n")):
         return True
@@ -107,9 +106,9 @@ def year_ago_months(found: Found) -> Said | None:
     return Said("duration", {"value": duration_value(found.number("n"), "M")}, "DURATION")
 
 
-@rule("A u:UNIT AND A HALF")
+@rule("A? u:UNIT HYPHEN? AND HYPHEN? A HYPHEN? HALF (?:HYPHEN? LONG)?")
 def unit_and_a_half(found: Found) -> Said | None:
-    """A year and a half."""
+    """A year and a half, a month-and-a-half long."""
     return Said("duration", {"value": duration_value(1.5, found.unit())}, "DURATION")
 
 

@@ -13,8 +13,8 @@ YEAR_SHIFTS = {"last": -1, "previous": -1, "this": 0, "the": 0, "next": 1}
 
 
 @rule(
-    f"{EDGE_OF_PERIOD} THE? (?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS|PREVIOUS|FOLLOWING|SAME|THAT))?"
-    "(?:y:YEAR)? s:ANY_SEASON (?:(?:OF|COMMA)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?|OF (?:n:SMALL|n:NUM) bc:BC)?"
+    f"{EDGE_OF_PERIOD} THE? (?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS|PREVIOUS|FOLLOWING|(?:THIS|THAT)? SAME"
+    "|THAT))? (?:y:YEAR)? s:ANY_SEASON (?:(?:OF|COMMA)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?|OF (?:n:SMALL|n:NUM) bc:BC)?"
 )
 def season(found: Found) -> Said | None:
     """Last fall; this summer; the spring of 1943; winter 2021; early in the summer."""
@@ -32,21 +32,29 @@ def season(found: Found) -> Said | None:
 
 
 _WHICH_YEAR = listed("this that next last same previous following")
-_BEFORE_A_SEASON = listed("in by since until of through during over throughout before after late early")
+_BEFORE_A_SEASON = listed("in by since until of through during over throughout before after late early spent")
+_IN_A_SEASON = listed(
+    "offensive offensives counter counteroffensive campaign campaigns fighting quarters term semester session recess "
+    "break holiday holidays vacation tour festival meeting summit election elections planting harvest flood floods "
+    "flooding rains storm storms drought weather heat months season sales transfer supplies"
+)
+"""What goes on in a season, as against a winter coat and a summer house."""
 
 
 def _reads_as_season(found: Found) -> bool:
+    """False for a spring of water, a fall from power, and the Winter Olympics, which have a name."""
     of_something = found.word_after() == "of" and found.word_after(1) not in _WHICH_YEAR
     if not found.first_tag("s").startswith("NN") or of_something:
         return False
-    if found.has("which", "early", "edge"):
+    if found.has("which", "early", "late", "edge"):
         return True
-    before = found.word_before()
+    before, begun = found.word_before(), found.words()[0] == "the"
     if found.word("s") in ("spring", "fall"):
-        return before in _BEFORE_A_SEASON and (found.words()[0] == "the" or before in ("in", "by", "since", "until"))
-    return (
-        before in _BEFORE_A_SEASON or found.words()[0] == "the" and not found.tag(found.match.end()).startswith("NN")
-    )
+        led = before in _BEFORE_A_SEASON and (begun or before in ("in", "by", "since", "until"))
+    else:
+        noun_follows = found.tag(found.match.end()).startswith("NN")
+        led = before in _BEFORE_A_SEASON or (not noun_follows and found.first_tag("s") == "NN")
+    return led or found.word_after() in _IN_A_SEASON
 
 
 @rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.language.clock_words import clock_value
 from timeline.language.patterns import Found, Said, rule
 
@@ -82,6 +84,22 @@ def years_before_our_era(found: Found) -> list[Said] | None:
     return _two(found, "year", {"year": first}, {"year": second}, ("a", "two"))
 
 
+@rule(
+    f"one:(THE? (?:early:EARLY|early:LATE)? JOIN? (?:a:ORD_DIGITS|a:ORD) HYPHEN?) until:{UNTIL}"
+    "two:(THE? (?:late:EARLY|late:LATE)? JOIN? (?:b:ORD_DIGITS|b:ORD) HYPHEN? (?:u:UNITS|u:UNIT) bc:BC?)"
+)
+def centuries(found: Found) -> list[Said] | None:
+    """The 18th and 19th centuries; the late 18th to early 19th centuries."""
+    numbers = found.whole("a"), found.whole("b")
+    if found.value("u") != "C" or not all(0 < number < 23 for number in numbers):
+        return None
+    before_us = -1 if found.has("bc") else 1
+    fields = [{"century": (number - 1) * before_us, "bc": int(found.has("bc"))} for number in numbers]
+    said = _two(found, "century", *fields, ("one", "two"))
+    mods = [str(found.value(name) or "") for name in ("early", "late")]
+    return [replace(one, mod=mod) for one, mod in zip(said, mods, strict=True)]
+
+
 @rule(f"a:SMALL until:{UNTIL} c:CLOCK")
 def clocks(found: Found) -> list[Said] | None:
     """Between 2 and 4 p.m.; 9-11 a.m.: the first hour is in the half of the day that the second says."""
@@ -97,4 +115,4 @@ def clocks(found: Found) -> list[Said] | None:
     return [Said("clock", {"clock": first}, "TIME", group="a"), Said("clock", {"clock": last}, "TIME", group="c")]
 
 
-RULES = (clocks, days_of_month, days_before_month, years, months, years_before_our_era)
+RULES = (centuries, clocks, days_of_month, days_before_month, years, months, years_before_our_era)

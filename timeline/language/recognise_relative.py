@@ -33,6 +33,8 @@ def weekday(found: Found) -> Said | None:
     if len(written.rstrip(".")) < 6 and not written.endswith("day") and not _abbreviates_a_day(found):
         return None
     which = found.words("which")[-1] if found.has("which") else ""
+    if (found.word_before(), number) in _NAMES and found.before() == " ":
+        return None
     if number > 10 or which in ("every", "each"):
         return Said("set", {"value": f"XXXX-WXX-{number % 10}"}, "SET")
     fields: dict[str, str | int] = {"weekday": number}
@@ -41,6 +43,10 @@ def weekday(found: Found) -> Said | None:
             which, WHICH.get(which, "")
         )
     return Said("weekday", fields, mod=earliness(found), group=_day_alone(found, "day"))
+
+
+_NAMES = {("sheffield", 3), ("man", 5), ("girl", 5), ("joe", 5), ("ruby", 2)}
+"""A football club, servants and a detective after Crusoe's, a song."""
 
 
 def _day_alone(found: Found, name: str) -> str | int:
@@ -139,7 +145,7 @@ def units_away(found: Found) -> Said | None:
     count = found.number("n") if found.has("n") else 1
     if found.has("one") and found.word("u")[-1:] == "s":
         return None
-    sign = -1 if when in ("ago", "earlier", "before") else 1
+    sign = -1 if when in ("ago", "earlier", "previously", "before") else 1
     if unit in ("H", "TM", "S") and when != "ago":
         return None
     fields: dict[str, str | int] = {"unit": unit, "sign": sign, "base": "now" if when == "ago" else "text"}

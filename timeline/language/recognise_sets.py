@@ -1,4 +1,4 @@
-"""Rules for what recurs ("every Monday", "daily") and for "now", "recently" and "soon", which are never dated."""
+"""Rules for what recurs: "every Monday", "twice a year", "daily", "at night"."""
 
 from __future__ import annotations
 
@@ -24,6 +24,13 @@ def every(found: Found) -> Said | None:
     return Said("set", {"value": duration_value(count or 1, str(value))}, "SET")
 
 
+@rule("first:(EVERY a:WEEKDAY) COMMA? (?:AND|OR)? second:(b:WEEKDAY) (?:COMMA? (?:AND|OR) third:(c:WEEKDAY))?")
+def weekdays(found: Found) -> list[Said]:
+    """Every Tuesday and Thursday."""
+    days = [("a", "first"), ("b", "second")] + ([("c", "third")] if found.has("c") else [])
+    return [Said("set", {"value": f"XXXX-WXX-{found.whole(day) % 10}"}, "SET", group=group) for day, group in days]
+
+
 @rule("EVERY? w:WEEKDAY p:DAYPARTS | EVERY w:WEEKDAY p:DAYPART")
 def weekday_mornings(found: Found) -> Said | None:
     """Monday mornings, every Friday night."""
@@ -46,7 +53,21 @@ def per(found: Found) -> Said | None:
     """Per day, per year; so many miles per hour are a speed."""
     if found.unit() in ("S", "TM", "H") and found.word_before() in SPEEDS:
         return None
-    return Said("set", {"value": duration_value(1, found.unit())}, "SET", group="u")
+    return Said("set", {"value": duration_value(1, found.unit())}, "SET")
+
+
+@rule("(?:ONCE|COUNT TIMES|SEVERAL TIMES) (?:A|PER) u:UNIT")
+def times_a_unit(found: Found) -> Said | None:
+    """Twice a year, three times a day."""
+    return Said("set", {"value": duration_value(1, found.unit())}, "SET")
+
+
+@rule("AT p:DAYPART")
+def at_night(found: Found) -> Said | None:
+    """At night; on a night that is named beside it, it is that night."""
+    if found.word("p") != "night" or found.word_before().isdigit():
+        return None
+    return Said("set", {"value": "XXXX-XX-XXTNI"}, "SET", group="p")
 
 
 @rule("e:EVERY_WORD")
@@ -57,92 +78,4 @@ def every_word(found: Found) -> Said | None:
     return Said("set", {"value": str(found.value("e"))}, "SET")
 
 
-@rule("n:NOW")
-def now(found: Found) -> Said | None:
-    """Currently, recently, soon; "now" where it tells the time, not where it holds a conversation together."""
-    word = found.word("n")
-    if word == "now" and _is_discourse(found):
-        return None
-    if word == "soon" and found.word_after() in ("as", "after", "afterwards", "afterward", "enough", "thereafter"):
-        return None
-    return Said("reference", {"value": str(found.value("n"))})
-
-
-def _is_discourse(found: Found) -> bool:
-    """Now first in its sentence: it moves the talk on, and tells no time."""
-    return found.before(3).strip(" \n\"'“”‘’`(_-–—")[-1:] in ("", ".", "?", "!", ":")
-
-
-@rule("(?:MORE|MOST) n:NOW")
-def more_recently(found: Found) -> Said | None:
-    """More recently, most recently."""
-    return Said("reference", {"value": "PAST_REF"}) if found.word("n") == "recently" else None
-
-
-@rule("RIGHT n:NOW")
-def right_now(found: Found) -> Said | None:
-    """Right now."""
-    return Said("reference", {"value": "PRESENT_REF"}) if found.word("n") == "now" else None
-
-
-@rule("r:RECENT")
-def recent(found: Found) -> Said | None:
-    """A recent filing."""
-    return Said("reference", {"value": "PAST_REF"})
-
-
-@rule("r:CURRENT")
-def current(found: Found) -> Said | None:
-    """Current conditions; a current in the water is none."""
-    if found.first_tag() == "NN":
-        return None
-    return Said("reference", {"value": "PRESENT_REF"})
-
-
-@rule("r:FORMER")
-def former(found: Found) -> Said | None:
-    """The former king."""
-    return Said("reference", {"value": "PAST_REF"})
-
-
-@rule("THE NEAR? FUTURE | NEAR FUTURE")
-def future(found: Found) -> Said | None:
-    """The future."""
-    return Said("reference", {"value": "FUTURE_REF"})
-
-
-@rule("THE (?:RECENT|NEAR)? PAST")
-def the_past(found: Found) -> Said | None:
-    """In the past, in the recent past."""
-    return Said("reference", {"value": "PAST_REF"}) if found.tag(found.match.end() - 1)[:2] == "NN" else None
-
-
-@rule("THESE u:UNITS")
-def these_days(found: Found) -> Said | None:
-    """These days."""
-    return Said("reference", {"value": "PRESENT_REF"}) if found.value("u") == "D" else None
-
-
-@rule("u:UNITS when:(?:AGO|EARLIER|LATER)")
-def units_ago(found: Found) -> Said | None:
-    """Years ago, months later."""
-    return Said("reference", {"value": "FUTURE_REF" if found.word("when") == "later" else "PAST_REF"})
-
-
-RULES = (
-    every,
-    weekday_mornings,
-    weekday_of_every,
-    per,
-    every_word,
-    now,
-    more_recently,
-    right_now,
-    recent,
-    current,
-    former,
-    future,
-    the_past,
-    these_days,
-    units_ago,
-)
+RULES = (every, weekdays, weekday_mornings, weekday_of_every, per, times_a_unit, at_night, every_word)

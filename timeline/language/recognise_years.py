@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.language.numbers import year_spelled
 from timeline.language.patterns import Found, Said, rule
 from timeline.language.recognise_calendar import edge_mod, year_of
@@ -63,13 +65,18 @@ def _counts_something(found: Found) -> bool:
 
 @rule("the:THE? (?:(?:early:EARLY|early:LATE) (?:IN THE|OF THE|JOIN)?|edge:EDGE OF THE)? d:DECADE bc:BC?")
 def decade(found: Found) -> Said | None:
-    """The 1990s; the mid-'80s; the early sixties. "In his seventies" is an age."""
+    """The 1990s; the mid-'80s; the early sixties. "In his seventies" is an age, "highs in the 70s" are degrees."""
     digits = str(found.value("d"))
+    if len(digits) == 2 and _WEATHER.search(found.around()):
+        return None
     if len(digits) == 2:
         digits = ("20" if digits < "20" else "19") + digits
     if not found.word("d")[:4].isdigit() and not found.has("the", "early", "edge") and found.word("d")[:1].isalnum():
         return None
     return Said("decade", {"decade": int(digits) // 10 * (-1 if found.has("bc") else 1)}, mod=edge_mod(found))
+
+
+_WEATHER = re.compile(r"\b(?:temperatures?|degrees|Fahrenheit|highs|lows|gusts|thermometers?|mph)\b", re.IGNORECASE)
 
 
 @rule(

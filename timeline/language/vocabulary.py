@@ -17,7 +17,7 @@ MARKS = (
 
 _CLOSED_CLASSES = """
 HALF: half
-EARLIER: earlier
+EARLIER: earlier previously
 LATER: later afterwards afterward
 NEXT: next
 LAST: last
@@ -30,8 +30,9 @@ SAME: same
 THAT: that
 THESE: these
 CURRENT: current
+PRESENT: present
 FORMER: former
-FINAL: final closing
+FINAL: final closing latter
 AHEAD: ahead
 AD: ad
 LATEST: latest
@@ -75,6 +76,13 @@ PERIOD: period
 FUTURE: future
 NEAR: near foreseeable distant
 TIME: time
+DATE_WORD: date
+LOCAL: local
+MOMENTS: moments
+NOT: not
+TOO: too
+ONCE: once twice
+TIMES: times
 SOMETIME: sometime
 RIGHT: right
 OLD: old

@@ -105,8 +105,21 @@ just before the distance | 2023-05-17 | They were rivals just a decade ago.
     a decade ago | DATE | 2013 | 2013
 overflowing distance | 2023-05-17 | The rock formed 4,000 years ago.
     4,000 years ago | DATE | PAST_REF | -
+later than what is later | 2023-05-17 | He wed in May 1998. Three years later he fled. Six months later he drowned.
+    May 1998 | DATE | 1998-05 | 1998-05
+    Three years later | DATE | 2001-05 | 2001-05
+    Six months later | DATE | 2001-11 | 2001-11
+later than what is ago | 2023-05-17 | Nine years ago it sank. Two years later it was raised.
+    Nine years ago | DATE | 2014 | 2014
+    Two years later | DATE | 2016 | 2016
+later than a day, with a comparison between | 2023-05-17 | It opened on May 2, up from nine a year ago. Two days later it shut.
+    May 2 | DATE | 2023-05-02 | 2023-05-02
+    a year ago | DATE | 2022 | 2022
+    Two days later | DATE | 2023-05-04 | 2023-05-04
 no document time, another text | - | The mine closed 12 years ago.
     12 years ago | DATE | XXXX | -
+years previously | 2019-10-08 | It had been shut two years previously.
+    two years previously | DATE | 2017 | 2017
 """
 
 

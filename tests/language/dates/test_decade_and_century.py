@@ -83,6 +83,17 @@ last century, by number | 2023-05-17 | In the last century it was a port.
 no document time, another text | - | Crime fell in the 1990s.
     the 1990s | DATE | 199 | 199X
 a person in his seventies | 2023-05-17 | The suspect is in his seventies.
+two centuries | 2019-10-08 | Glass was blown here in the 18th and 19th centuries.
+    the 18th | DATE | 17 | 17XX
+    19th centuries | DATE | 18 | 18XX
+parts of two centuries | 2019-10-08 | The quay is of the late 18th and early 19th centuries.
+    the late 18th | DATE | 17 | 1767/1799
+    early 19th centuries | DATE | 18 | 1800/1833
+centuries before our era | 2019-10-08 | The wall stood from the fifth to the third centuries BC.
+    the fifth | DATE | BC04 | -
+    the third centuries BC | DATE | BC02 | -
+no decade: degrees | 2019-10-08 | Temperatures stayed in the 80s, and overnight lows fell to the 60s.
+    overnight | TIME | 2019-10-08TNI | 2019-10-08
 """
 
 

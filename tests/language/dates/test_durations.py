@@ -114,6 +114,8 @@ several hundred | 2023-05-17 | It stood for several hundred years.
     several hundred years | DURATION | PXY | -
 minutes with a hyphen | 2023-05-17 | It takes 10-15 minutes.
     10-15 minutes | DURATION | PT10M | -
+month and a half, hyphened | 2019-10-08 | It was a month-and-a-half long siege.
+    a month-and-a-half long | DURATION | P1.5M | -
 """
 
 

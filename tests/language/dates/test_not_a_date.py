@@ -65,6 +65,8 @@ a web address | 2023-05-17 | See example.org/2014/05/page.html for more.
 a catalogue number | 2023-05-17 | Order no. 1998-A, model X-2014.
 currency | 2023-05-17 | It cost £2014 and 1990 dollars.
 nothing, another text | 2023-05-17 | There is nothing here.
+sport: a club with a weekday | 2019-10-08 | Sheffield Wednesday lost 2-0.
+a servant | 2019-10-08 | His man Friday carried the bags.
 """
 
 

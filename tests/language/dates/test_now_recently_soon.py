@@ -72,6 +72,32 @@ these days | 2023-05-17 | Few read it these days.
 current | 2023-05-17 | Current rules forbid it.
     Current | DATE | PRESENT_REF | -
 right as an adjective | 2023-05-17 | It was the right moment.
+at the time | 2019-10-08 | Nobody at the time saw the danger.
+    the time | DATE | PAST_REF | -
+at that time | 2019-10-08 | He was at that time the port's only pilot.
+    that time | DATE | PAST_REF | -
+by this time | 2019-10-08 | By this time the ferry had left.
+    this time | DATE | PRESENT_REF | -
+during that time | 2019-10-08 | During that time the mill stood idle.
+    that time | DATE | PAST_REF | -
+no time: the time of something | 2019-10-08 | She was in Porto at the time of the flood, and this time she stayed.
+no time: time lost | 2019-10-08 | The time was short and that time is gone.
+to date | 2019-10-08 | It is the largest find to date.
+    date | DATE | PRESENT_REF | -
+no time: to date a thing | 2019-10-08 | The tomb was hard to date, and the oldest to date from Roman rule.
+no time: year to date | 2019-10-08 | Sales for the year to date were flat, and year-to-date profit fell.
+    the year | DATE | 2019 | 2019
+the present day | 2019-10-08 | It has stood to the present day in present-day Ghana.
+    the present day | DATE | PRESENT_REF | -
+    present-day | DATE | PRESENT_REF | -
+at present | 2019-10-08 | The mine is at present flooded.
+    present | DATE | PRESENT_REF | -
+some day | 2019-10-08 | Some day the tunnel will be built.
+    Some day | DATE | FUTURE_REF | -
+moments later | 2019-10-08 | Moments later the roof fell.
+    Moments later | DATE | FUTURE_REF | -
+the not-too-distant future | 2019-10-08 | A second bridge will follow in the not-too-distant future.
+    the not-too-distant future | DATE | FUTURE_REF | -
 """
 
 

@@ -117,6 +117,10 @@ winter before a noun | 2023-05-17 | He wore a winter coat.
 no document time, another text | - | Net income rose in the first quarter.
     the first quarter | DATE | XXXX-Q1 | -
 half of a game | 2023-05-17 | The striker scored in the first half.
+this winter, in March | 2005-03-09 | This winter has been cold.
+    This winter | DATE | 2004-WI | 2004-24
+this winter, ahead | 2005-03-09 | This winter they will fly south.
+    This winter | DATE | 2005-WI | 2005-24
 the same quarter last year | 2023-05-17 | Net fell in the first quarter from the same quarter last year.
     the first quarter | DATE | 2023-Q1 | 2023-33
     the same quarter | DATE | 2022-Q1 | 2022-33

@@ -64,7 +64,7 @@ each of two weekdays | 2019-10-08 | They meet each Tuesday and each Thursday.
     each Thursday | SET | XXXX-WXX-4 | -
 no set: a speed | 2019-10-08 | Winds of 150 miles per hour drove waves at 90 kilometres an hour.
 once a week | 2019-10-08 | The ferry calls once a week.
-    week | SET | P1W | -
+    once a week | SET | P1W | -
 every day in capitals | 2019-10-08 | TRAINS LATE EVERY DAY
     EVERY DAY | SET | P1D | -
 Monday mornings | 2019-10-08 | The clinic is open on Monday mornings.
@@ -94,15 +94,33 @@ annually | 2023-05-17 | The prize is awarded annually.
 monthly | 2023-05-17 | Fees are paid monthly.
     monthly | SET | P1M | -
 per | 2023-05-17 | It costs 20 euros per day.
-    day | SET | P1D | -
+    per day | SET | P1D | -
 times a week | 2023-05-17 | They train three times a week.
-    week | SET | P1W | -
+    three times a week | SET | P1W | -
 twice a year | 2023-05-17 | The court sits twice a year.
-    year | SET | P1Y | -
+    twice a year | SET | P1Y | -
 no document time, another text | - | He swims every day.
     every day | SET | P1D | -
 weekends | 2023-05-17 | The mill runs on weekends.
     weekends | SET | XXXX-WXX-WE | -
+so many every day of the week | 2019-10-08 | The bakery works 24 hours a day, seven days a week.
+    24 hours | DURATION | PT24H | -
+    a day | SET | P1D | -
+    seven days | DURATION | P7D | -
+    a week | SET | P1W | -
+every one of two weekdays | 2019-10-08 | The tram runs every Tuesday and Thursday.
+    every Tuesday | SET | XXXX-WXX-2 | -
+    Thursday | SET | XXXX-WXX-4 | -
+every one of three weekdays | 2019-10-08 | She trains every Monday, Wednesday and Friday.
+    every Monday | SET | XXXX-WXX-1 | -
+    Wednesday | SET | XXXX-WXX-3 | -
+    Friday | SET | XXXX-WXX-5 | -
+at night | 2019-10-08 | The bridge is lit at night.
+    night | SET | XXXX-XX-XXTNI | -
+per month | 2019-10-08 | The harbour handles 40 ships per month.
+    per month | SET | P1M | -
+several times a year | 2019-10-08 | The weir is cleaned several times a year.
+    several times a year | SET | P1Y | -
 """
 
 

@@ -87,6 +87,23 @@ non-breaking space | 2023-05-17 | It fell on 3 March 2011.
     3 March 2011 | DATE | 2011-03-03 | 2011-03-03
 emoji before | 2023-05-17 | 🙂 on 3 March 2011
     3 March 2011 | DATE | 2011-03-03 | 2011-03-03
+the rest inside | 2019-10-08 | The road stays shut for the rest of the year.
+    the rest of the year | DATE | 2019 | 2019
+the part inside | 2019-10-08 | It was built in the early part of 2008 and sold in the latter part of 2011.
+    the early part of 2008 | DATE | 2008 | 2008-01/2008-04
+    the latter part of 2011 | DATE | 2011 | 2011-09/2011-12
+a good part inside | 2019-10-08 | He was abroad for a good part of 1990.
+    a good part of 1990 | DATE | 1990 | 1990
+no part of a year: most of something else | 2019-10-08 | Most of the crew left in 1990.
+    1990 | DATE | 1990 | 1990
+around inside | 2019-10-08 | The sale should close around Nov. 1, and the hall around June 2021.
+    around Nov. 1 | DATE | 2019-11-01 | 2019-11-01~
+    around June 2021 | DATE | 2021-06 | 2021-06~
+circa inside | 2019-10-08 | It was carved circa 1850, or ca. 490 BC.
+    circa 1850 | DATE | 1850 | 1850~
+    ca. 490 BC | DATE | BC0490 | -
+around a place | 2019-10-08 | They walked around for a day.
+    a day | DURATION | P1D | -
 """
 
 
