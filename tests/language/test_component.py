@@ -29,6 +29,25 @@ def test_a_document_may_be_of_another_day() -> None:
     assert component.TimexComponent(date(2021, 12, 3))(doc).spans["timex"][0]._.timex.value == "2021-12-16"
 
 
+def test_two_expressions_in_one_token() -> None:
+    """Each span keeps its own Timex, and the document has both with their places."""
+    doc = component.TimexComponent()(nlp()("He led it in 2003–2007."))
+    assert [(span.text, span._.timex.value) for span in doc.spans["timex"]] == [
+        ("2003–2007", "2003"),
+        ("2003–2007", "2007"),
+    ]
+    assert [doc.text[timex.start : timex.end] for timex in doc._.timexes] == ["2003", "2007"]
+
+
+def test_any_span_knows_the_timex_it_holds() -> None:
+    """A span made by hand finds the expression of just its tokens; a part of one does not."""
+    doc = component.TimexComponent(date(2021, 12, 3))(nlp()("They met last week."))
+    assert [doc[start:end]._.timex and doc[start:end]._.timex.value for start, end in ((2, 4), (3, 4))] == [
+        "2021-W47",
+        None,
+    ]
+
+
 def test_factory_is_registered() -> None:
     """``add_pipe`` knows it by name."""
     pipe = spacy.blank("en").add_pipe("timex", config={"document_time": "2021-12-03"})

@@ -1,7 +1,9 @@
 """The date engine as a spaCy component: ``nlp.add_pipe("timex", config={"document_time": "2021-12-03"})``.
 
-It fills ``doc.spans["timex"]``; every span's ``span._.timex`` is a Timex. A document of another day than the
-configured one says so in ``doc.user_data["document_time"]`` (a date, a datetime or an Edtf) before it passes.
+It fills ``doc.spans["timex"]`` and, in the same order, ``doc._.timexes``; every span's ``span._.timex`` is its Timex.
+Two expressions may share one token ("2003–2007"): their spans are then alike, their Timexes, which count
+characters, are not. A document of another day than the configured one says so in ``doc.user_data["document_time"]``
+(a date, a datetime or an Edtf) before it passes.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ from spacy.tokens import Doc, Span
 from timeline.chronology.mentions import Timex
 from timeline.language.normalise import DocumentTime, normalise
 from timeline.language.recognise import recognise
+
+_ID = "timex-"
 
 
 @Language.factory("timex", default_config={"document_time": None})
@@ -28,17 +32,26 @@ class TimexComponent:
     def __init__(self, document_time: DocumentTime = None) -> None:
         self.document_time = document_time
         if not Span.has_extension("timex"):
-            Span.set_extension("timex", default=None)
+            Span.set_extension("timex", getter=_timex_of)
+            Doc.set_extension("timexes", default=())
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the spans of one document. Tokens that an expression only touches belong to its span whole."""
         document_time = doc.user_data.get("document_time", self.document_time)
-        timexes = normalise(recognise(doc), document_time, doc.text)
-        doc.spans["timex"] = [_span(doc, timex) for timex in timexes]
+        doc._.timexes = tuple(normalise(recognise(doc), document_time, doc.text))
+        doc.spans["timex"] = [_span(doc, number, timex) for number, timex in enumerate(doc._.timexes)]
         return doc
 
 
-def _span(doc: Doc, timex: Timex) -> Span:
-    span = doc.char_span(timex.start, timex.end, label=timex.type, alignment_mode="expand")
-    span._.timex = timex
-    return span
+def _span(doc: Doc, number: int, timex: Timex) -> Span:
+    """The tokens of an expression; its number, kept as the span's id, leads back to the Timex."""
+    options = {"label": timex.type, "alignment_mode": "expand", "span_id": f"{_ID}{number}"}
+    return doc.char_span(timex.start, timex.end, **options)
+
+
+def _timex_of(span: Span) -> Timex | None:
+    """The Timex of one of the component's spans, or the first of those that any other span holds exactly."""
+    if span.id_.startswith(_ID):
+        return span.doc._.timexes[int(span.id_.removeprefix(_ID))]
+    alike = (own for own in span.doc.spans.get("timex", ()) if (own.start, own.end) == (span.start, span.end))
+    return next((_timex_of(own) for own in alike), None)
