@@ -2,59 +2,93 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from django.contrib.syndication.views import Feed
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 
-from timeline.chronology.edtf import Edtf
-from timeline.chronology.wording import in_words
+from timeline.exports.wording import best_sentence, clean, date_of, doubt, headline, when
+from timeline.forms import TimelineForm, passing
 from timeline.models import Event, Story
+from timeline.querysets import EventQuerySet
 
 ENTRIES = 50
+
+
+class DatedAtom(Atom1Feed):
+    """Atom that says of a feed without entries, too, when it last changed; not the time of asking."""
+
+    def latest_post_date(self):
+        """When the story last changed."""
+        return self.feed["changed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a feed is of: a story, those of its events that are asked for, and the feed's own address."""
+
+    story: Story
+    events: EventQuerySet
+    address: str
 
 
 class StoryFeed(Feed):
     """The key events of one story as Atom, the one that was found last first."""
 
-    feed_type = Atom1Feed
+    feed_type = DatedAtom
+    author_name = "Newsroom Timeline"  # RFC 4287 asks for one.
 
-    def get_object(self, request: HttpRequest, slug: str) -> Story:
-        """The story, or 404."""
-        return get_object_or_404(Story, slug=slug)
+    def get_object(self, request: HttpRequest, slug: str) -> Asked:
+        """The story, or 404, and what the filters of the timeline leave of it; 400 for one that makes no sense."""
+        story = get_object_or_404(Story, slug=slug)
+        form = TimelineForm(request.GET, story)
+        if form.complaints:
+            raise BadRequest(" ".join(form.complaints))
+        events = passing(story.events.visible(), form.narrowed, set(form.narrowed))
+        return Asked(story, events if form.everything else events.key(), request.get_full_path())
 
-    def title(self, story: Story) -> str:
+    def title(self, asked: Asked) -> str:
         """The story's own."""
-        return story.title
+        return clean(asked.story.title)
 
-    def subtitle(self, story: Story) -> str:
+    def subtitle(self, asked: Asked) -> str:
         """What the story is about."""
-        return story.standfirst
+        return clean(asked.story.standfirst)
 
-    def link(self, story: Story) -> str:
+    def link(self, asked: Asked) -> str:
         """The timeline."""
-        return story.get_absolute_url()
+        return asked.story.get_absolute_url()
 
-    def items(self, story: Story) -> list[Event]:
-        """Its last key events; each knows its story, so that its address asks no question."""
-        events = list(story.events.visible().key().unfolded().last_found_first().with_evidence(1)[:ENTRIES])
+    def feed_url(self, asked: Asked) -> str:
+        """Where the feed itself is, filters and all."""
+        return asked.address
+
+    def feed_extra_kwargs(self, asked: Asked) -> dict:
+        """When the story last changed."""
+        return {"changed": asked.story.updated_at}
+
+    def items(self, asked: Asked) -> list[Event]:
+        """Its last events; each knows its story, so that its address asks no question."""
+        events = list(asked.events.last_found_first().with_evidence(1)[:ENTRIES])
         for event in events:
-            event.story = story
+            event.story = asked.story
         return events
 
     def item_title(self, event: Event) -> str:
-        """The date in words and the title."""
-        return f"{in_words(Edtf(event.edtf, event.earliest, event.latest))}: {event.title}"
+        """The date in words and the title; of what is not told as done, the status too."""
+        return f"{when(date_of(event))}: {headline(event)}"
 
     def item_description(self, event: Event) -> str:
-        """The best sentence that reports it, and the date as EDTF, with its doubt."""
-        quotes = "".join(f"“{mention.quote}” " for mention in event.evidence)
-        return f"{quotes}({event.get_status_display()}; {event.edtf})"
+        """The best sentence that reports it, why its day is not certain if it is not, and the date as EDTF."""
+        said = (best_sentence(event), doubt(date_of(event)), f"({event.get_status_display()}; {event.edtf})")
+        return " ".join(filter(None, said))
 
     def item_link(self, event: Event) -> str:
         """The event's own page."""
-        return reverse("event", args=[event.story.slug, event.number])
+        return event.get_absolute_url()
 
     def item_updateddate(self, event: Event):
         """When the story last changed: no event can be newer."""

@@ -90,7 +90,7 @@ def test_the_feed_has_the_key_events_and_their_addresses(client, story):
     assert feed.find(f"{ATOM}title").text == "The harbour wall of Skerry Bay"
     entries = feed.findall(f"{ATOM}entry")
     assert [entry.find(f"{ATOM}title").text for entry in entries][:2] == [
-        "December 2020: New wall to be finished",
+        "December 2020: Planned: New wall to be finished",
         "Thu 10 or 17 Oct 2019: Reader reports a crack to the board",
     ]
     assert entries[0].find(f"{ATOM}link").get("href").endswith(reverse("event", args=[story.slug, 9]))

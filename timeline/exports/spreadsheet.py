@@ -9,9 +9,19 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from datetime import date
 
-from timeline.exports.wording import address, best_sentence, clean, date_of, doubt, in_turn, is_certain, when
+from timeline.chronology.edtf import Edtf
+from timeline.exports.wording import (
+    address,
+    best_sentence,
+    clean,
+    date_of,
+    doubt,
+    in_turn,
+    is_certain,
+    open_ends,
+    when,
+)
 from timeline.models import Event, Story
 from timeline.querysets import EventQuerySet
 
@@ -65,8 +75,7 @@ def cells(event: Event, site: str) -> list[str]:
         edtf.text if edtf else "",
         when(edtf),
         "yes" if is_certain(edtf) else "no",
-        iso(edtf and edtf.earliest),
-        iso(edtf and edtf.latest),
+        *bounds(edtf),
         doubt(edtf),
         event.status,
         clean(event.title),
@@ -81,9 +90,12 @@ def cells(event: Event, site: str) -> list[str]:
     ]
 
 
-def iso(day: date | None) -> str:
-    """A day, or "" for a side on which the date is open."""
-    return "" if day in (None, date.min, date.max) else day.isoformat()
+def bounds(edtf: Edtf | None) -> tuple[str, str]:
+    """The first and the last day it can be; "" for a side on which it is open."""
+    if edtf is None:
+        return "", ""
+    no_start, no_end = open_ends(edtf)
+    return "" if no_start else edtf.earliest.isoformat(), "" if no_end else edtf.latest.isoformat()
 
 
 def names(entities) -> str:

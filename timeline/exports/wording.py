@@ -48,18 +48,28 @@ def is_certain(edtf: Edtf | None) -> bool:
     return edtf is not None and edtf.is_day and not edtf.doubted
 
 
+def open_ends(edtf: Edtf) -> tuple[bool, bool]:
+    """Whether it is open at its start, and at its end: such a bound is no day that anybody gave."""
+    start, _, end = edtf.text.partition("/") if "/" in edtf.text else (edtf.text, "", edtf.text)
+    return (
+        edtf.earliest == date.min and start in ("", "..", "XXXX"),
+        edtf.latest == date.max and end in ("", "..", "XXXX"),
+    )
+
+
 def days_drawn(edtf: Edtf | None) -> tuple[date, date] | None:
     """The first and the last day it can be, for formats that draw a span; None where neither is known.
 
     Of a date that is open on one side these are the days of the end that is known: since June 2021 is drawn as June.
     """
-    if edtf is None or (edtf.earliest, edtf.latest) == (date.min, date.max):
+    if edtf is None or all(open_ends(edtf)):
         return None
+    no_start, no_end = open_ends(edtf)
     start, _, end = edtf.text.partition("/")
-    if end in ("..", "") and edtf.latest == date.max and "/" in edtf.text:
-        return edtf.earliest, max(edtf.earliest, Edtf.parse(start).latest)
-    if start in ("..", "") and edtf.earliest == date.min:
-        return min(edtf.latest, Edtf.parse(end).earliest), edtf.latest
+    if no_start:
+        return min(edtf.latest, Edtf.parse(end).earliest if end else edtf.latest), edtf.latest
+    if no_end:
+        return edtf.earliest, max(edtf.earliest, Edtf.parse(start).latest if end else edtf.earliest)
     return edtf.earliest, edtf.latest
 
 

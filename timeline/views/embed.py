@@ -32,8 +32,7 @@ def story_embed(request: HttpRequest, slug: str) -> HttpResponse:
     events = story.events.visible().foreground().unfolded().key()
     weightiest = events.weightiest_first()[:LISTED]
     listed = sorted(weightiest, key=lambda event: (event.earliest, event.latest, event.number))
-    count = events.count() if len(listed) == LISTED else len(listed)
-    return render(request, "timeline/embed.html", {"story": story, "events": listed, "count": count})
+    return render(request, "timeline/embed.html", {"story": story, "events": listed, "count": events.count()})
 
 
 @require_safe
