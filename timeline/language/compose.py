@@ -26,7 +26,7 @@ def compose(expressions: list[Expression], text: str) -> list[Expression]:
         else:
             merged.append(_weekday_of(merged[-1], expression, text) if merged else expression)
     kept = [expression for expression in merged if expression.fields.get("which") != "beside"]
-    kept = _a_year_back(kept, text)
+    kept = _year_carried(_a_year_back(kept, text), text)
     kept = _in_one_order(_on_the_day_that_follows(kept, text))
     return _ranges([_opening(_since(expression, text), text) for expression in _ended(kept, text)], text)
 
@@ -57,6 +57,24 @@ def _a_year_back(expressions: list[Expression], text: str) -> list[Expression]:
         )
         if beside and (last or ago) and said.fields["unit"] in ("Q", "M"):
             result[at] = replace(said, fields=said.fields | {"years_back": 1})
+    return result
+
+
+_AND_THEN = re.compile(r"[^.;:!?\n]{0,50}?\b(?:and|then)\b[^.;:!?\n]{0,50}")
+
+
+def _year_carried(expressions: list[Expression], text: str) -> list[Expression]:
+    """Give "July" the year of "in May 2001 and again in July", in the field "carried"; tense may overrule it."""
+    result = list(expressions)
+    for at, (first, second) in enumerate(zip(result, result[1:], strict=False)):
+        dated = first.form in ("year_month", "date") and second.form in ("month", "month_day")
+        if (
+            dated
+            and not {"which", "of_year"} & second.fields.keys()
+            and _AND_THEN.fullmatch(text[first.end : second.start])
+        ):
+            year = int(first.fields["year"]) + (int(second.fields["month"]) < int(first.fields["month"]))
+            result[at + 1] = replace(second, fields=second.fields | {"carried": year})
     return result
 
 

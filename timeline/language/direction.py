@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from timeline.language.calendar_words import WEEKDAYS
+from timeline.language.calendar_words import MONTHS, WEEKDAYS
 from timeline.language.cues import MOVED_WITH, POSTPONING_VERBS
 from timeline.language.tense import FUTURE_CUES, PRESENT_AS_FUTURE, by_tense
 from timeline.language.word_list import listed
 
 FUTURE_LEADS = listed("until till by from starting beginning")
+TERMS = listed("effective payable due maturing expiring redeemable")
+"""Words of contracts and dividends, whose day is to come: "payable Dec. 15", "effective on June 1"."""
 PAST_LEADS = frozenset(("since",))
 ARRANGING = listed("plan schedule set call fix arrange organise organize slate book")
 UNFORESEEN = listed(
@@ -66,7 +68,11 @@ def _lead(doc: Doc, first: int, last: int) -> str:
     words = [doc[at].lower_ for at in range(max(0, first - 3), first)]
     if words[-1:] and words[-1] in PAST_LEADS:
         return "past"
+    if words[-1:] and (words[-1] in TERMS or (words[-1] in ("on", "in") and words[-2:-1] and words[-2] in TERMS)):
+        return "future"
     if words[-1:] == ["as"] and words[:2] in (["as", "soon"], ["as", "early"]) or words[-2:] == ["later", "than"]:
+        return "future"
+    if doc[first].lower_ in MONTHS and last + 1 < len(doc) and doc[last + 1].lower_ in _DELIVERED:
         return "future"
     if words[-2:] == ["ahead", "of"] or words[:2] == ["ahead", "of"]:
         return "future" if doc[first].lower_ in WEEKDAYS else "ahead"
@@ -74,6 +80,9 @@ def _lead(doc: Doc, first: int, last: int) -> str:
         return ""
     return "ahead" if words[-1:] and words[-1] in FUTURE_LEADS else ""
 
+
+_DELIVERED = listed("delivery contract contracts futures settlement")
+"""Crude for October delivery, the December contract."""
 
 _NO_START = listed("to until till through 's ’s")
 """After "from Monday" these say that nothing begins on it: "from Monday to Friday", "from Monday's vote"."""

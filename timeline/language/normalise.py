@@ -16,20 +16,15 @@ from timeline.language import resolve_calendar as calendar
 from timeline.language import resolve_days as days_
 from timeline.language import resolve_periods as periods
 from timeline.language import resolve_relative as relative
-from timeline.language.calendar_point import Point, unit_of
-from timeline.language.narrative import is_narrative, looks_away, without_asides
+from timeline.language.calendar_point import Point
+from timeline.language.narrative import is_narrative, without_asides
+from timeline.language.noting import note
 from timeline.language.reference import Reference
 from timeline.language.word_list import listed
 
 DocumentTime = date | datetime | Edtf | None
 MOST_CANDIDATE_DAYS = 92
 """A document time of more days than this is too vague for anything to lean on."""
-
-_NOT_SPOKEN_OF = frozenset({"units_away", "period", "holiday"})
-"""What a later "4 a.m." or "that day" of news does not lean on: "the Christmas holiday" is no day of the news."""
-
-_COMPARED_WITH = frozenset({"previous", "prior", "preceding"})
-"""Words of a comparison: the previous year, the month before that."""
 
 Resolver = Callable[[Expression, Reference], calendar.Answer]
 RESOLVERS: dict[str, Resolver] = {
@@ -107,13 +102,13 @@ def _for_day(expressions: Iterable[Expression], day: date | None, narrative: boo
 def _timex(said: Expression, reference: Reference, document: Edtf | None) -> Timex:
     resolver = RESOLVERS.get(said.form)
     if resolver is None:
-        _note(said, None, reference)
+        note(said, None, reference)
         value = (
             _part_or_clock(said, reference) if said.form in ("part", "clock") else str(said.fields.get("value", ""))
         )
     else:
         answer = resolver(said, reference)
-        _note(said, answer, reference)
+        note(said, answer, reference)
         value = _with_time(said, answer) or _beyond(said)
     return Timex(said.start, said.end, said.text, said.type, value, said.mod, _placed(said, value, document))
 
@@ -143,46 +138,6 @@ def _beyond(said: Expression) -> str:
     """What lies outside the calendar: 4,000 years ago; on its last day, tomorrow."""
     ahead = any(int(said.fields.get(name, 0)) > 0 for name in ("sign", "offset", "shift"))
     return "FUTURE_REF" if ahead or said.fields.get("which") in ("next", "following") else "PAST_REF"
-
-
-def _is_reported(said: Expression) -> bool:
-    """The nine months, the six months ended June 30: what a report is about."""
-    return "ended" in said.fields or said.text.lower().startswith("the ")
-
-
-def _note(said: Expression, answer: calendar.Answer, reference: Reference) -> None:
-    """Remember what the text has just spoken of; a comparison with a year ago does not move its time."""
-    if (
-        said.form == "duration"
-        and reference.document
-        and said.fields.get("value") in ("P9M", "P6M", "P1Y")
-        and _is_reported(said)
-    ):
-        reference.period = unit_of("Y", reference.document)
-    if not isinstance(answer, Point) or (said.form in _NOT_SPOKEN_OF and not reference.narrative):
-        return
-    if reference.narrative and reference.last and looks_away(said):
-        if "since" not in said.fields:
-            reference.by_grain["Y"] = unit_of("Y", answer.day, bc=answer.bc)
-        return
-    if "years_back" in said.fields or (not reference.narrative and said.fields.get("word") in _COMPARED_WITH):
-        return
-    reference.note(answer, year_said="year" in said.fields)
-    if "year" in said.fields:
-        reference.named = answer
-    if (
-        answer.grain in ("Q", "H")
-        and "year_shift" not in said.fields
-        and not _is_beside_the_report(answer, said, reference)
-    ):
-        reference.period = answer
-
-
-def _is_beside_the_report(point: Point, said: Expression, reference: Reference) -> bool:
-    """A quarter still to come, or one before that of the report, is nothing to report on."""
-    if said.direction == "future" or (reference.document is not None and point.day > reference.document):
-        return True
-    return reference.period is not None and reference.period.grain == point.grain and reference.period.day > point.day
 
 
 def _side(said: Expression) -> str:

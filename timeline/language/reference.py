@@ -25,9 +25,12 @@ class Reference:
     period: Point | None = None
     """What an earnings report is reporting on: the quarter or the year that "a year earlier" is compared with."""
 
+    counted: Point | None = None
+    """Where news got to by counting from today or on from a date: "two years ago ... a year later"."""
+
     def note(self, point: Point, *, year_said: bool = False) -> None:
         """The text has just spoken of this, and with ``year_said`` has written out its year."""
-        self.last = point
+        self.last, self.counted = point, None
         self.by_grain[point.grain] = point
         if point.grain == "D":
             for grain in ("W", "WE", "M"):

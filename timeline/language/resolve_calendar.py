@@ -67,16 +67,23 @@ def month_day(said: Expression, reference: Reference) -> Answer:
         return beside(base, month, day, int(said.fields["ended"]))
     if reference.narrative and reference.last:
         return day_in(told_year(reference, month), month, day) or _nearest(base, month, day)
+    if _is_carried(said, base):
+        return day_in(int(said.fields["carried"]), month, day) or _nearest(base, month, day)
     weekday = said.fields.get("weekday")
     nearest = (_on_weekday(base, month, day, int(weekday)) if weekday else None) or _nearest(base, month, day)
-    far = _FAR_FROM_AN_EVENT if "of_event" in said.fields else _FAR
+    far = _FAR_FROM_AN_EVENT if "of_event" in said.fields else _FAR.get(said.direction, 0)
     if nearest and said.direction and not weekday and abs((nearest.day - base).days) > far:
         return beside(base, month, day, -1 if said.direction == "past" else 1)
     return nearest or f"XXXX-{month:02d}-{day:02d}"
 
 
-_FAR = 150
-"""Beyond so many days the nearest year is hardly nearer than the other, and tense decides."""
+def _is_carried(said: Expression, base: date) -> bool:
+    """In May 2001 and again in July: told of that year, unless the clause looks ahead."""
+    return said.direction != "future" and int(said.fields.get("carried", base.year)) < base.year
+
+
+_FAR = {"past": 75, "future": 45}
+"""In days: beyond, the nearest year is the right one no longer, where tense points to the other side."""
 _FAR_FROM_AN_EVENT = 31
 """The same where the direction is that of the event that the date is of: "the trial will open on 9 January"."""
 
@@ -137,6 +144,8 @@ def month(said: Expression, reference: Reference) -> Answer:
         return Point("M", date(abs(told), number, 1), told < 0)
     if "of_year" in said.fields:
         return _month_of(said, number, reference)
+    if _is_carried(said, base):
+        return Point("M", date(int(said.fields["carried"]), number, 1))
     which = said.fields.get("which") or ""
     year = base.year + year_shift(number - base.month, str(which), said.direction)
     return Point("M", date(year, number, 1)) if 1 <= year <= 9999 else None
@@ -165,7 +174,17 @@ def year_shift(months_ahead: int, which: str, direction: str) -> int:
     if which == "next":
         return 1 if months_ahead <= 0 else 0
     if which == "this":
-        return 0
+        return _this_one(months_ahead, direction)
     if direction == "future":
         return 1 if months_ahead < 0 else 0
     return -1 if months_ahead > 0 else 0
+
+
+def _this_one(months_ahead: int, direction: str) -> int:
+    """ "This winter has been cold", in March; "this January they will move", in November."""
+    if direction == "past" and months_ahead > _HALF_A_YEAR:
+        return -1
+    return 1 if direction == "future" and months_ahead < -_HALF_A_YEAR else 0
+
+
+_HALF_A_YEAR = 6

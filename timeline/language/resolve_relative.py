@@ -68,8 +68,9 @@ def units_away(said: Expression, reference: Reference) -> Answer:
         return "PAST_REF" if sign < 0 else "FUTURE_REF"
     if (count, grain, sign) == (1, "Y", -1) and reference.period and not reference.narrative:
         return reference.period.shifted(-YEARS[reference.period.grain])
-    from_text = said.fields["base"] == "text" and reference.last is not None
-    base = reference.last if from_text else Point("D", reference.day, reference.bc) if reference.day else None
+    spoken = (reference.counted if sign > 0 else None) or reference.last
+    from_text = said.fields["base"] == "text" and spoken is not None
+    base = spoken if from_text else Point("D", reference.day, reference.bc) if reference.day else None
     if base is None:
         return _UNSAID.get(grain, "XXXX")
     answer = _counted(base, grain, sign * count, keep=from_text)

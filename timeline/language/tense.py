@@ -15,7 +15,7 @@ FUTURE_CUES = listed(
 PRESENT_AS_FUTURE = listed(
     "open meet begin start return face vote play host leave arrive expire kick air debut go close shut sail depart "
     "run launch land be end resume travel fly visit head race sit hear appear take hold hit gather come "
-    "close convene welcome entertain choose elect continue undergo"
+    "close convene welcome entertain choose elect continue undergo premiere turn"
 )
 REPORTING = listed("say tell report write show mean think believe know claim")
 CONDITIONS = listed("if unless when once whether until before")

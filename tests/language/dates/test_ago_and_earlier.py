@@ -112,7 +112,7 @@ later than what is later | 2023-05-17 | He wed in May 1998. Three years later he
 later than what is ago | 2023-05-17 | Nine years ago it sank. Two years later it was raised.
     Nine years ago | DATE | 2014 | 2014
     Two years later | DATE | 2016 | 2016
-later than a day, with a comparison between | 2023-05-17 | It opened on May 2, up from nine a year ago. Two days later it shut.
+later, after a comparison | 2023-05-17 | On May 2 it had 9, up from 5 a year ago. Two days later it shut.
     May 2 | DATE | 2023-05-02 | 2023-05-02
     a year ago | DATE | 2022 | 2022
     Two days later | DATE | 2023-05-04 | 2023-05-04

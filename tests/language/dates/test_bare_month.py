@@ -104,6 +104,24 @@ last day of a month | 2023-05-17 | The offer ends on the last day of June.
     the last day of June | DATE | 2023-06-30 | 2023-06-30
 first week of a month | 2023-05-17 | He died in the first week of March 2010.
     the first week of March 2010 | DATE | 2010-03 | 2010-03-01/2010-03-10
+futures | 2006-09-13 | Cocoa for October delivery fell 30 cents, and the December contract rose.
+    October | DATE | 2006-10 | 2006-10
+    December | DATE | 2006-12 | 2006-12
+of the year named beside it | 2006-09-13 | He sailed to Bergen in May 2001 and to Oslo in July.
+    May 2001 | DATE | 2001-05 | 2001-05
+    July | DATE | 2001-07 | 2001-07
+of the year after the one named beside it | 2006-09-13 | He was jailed in December 2001 and freed in March.
+    December 2001 | DATE | 2001-12 | 2001-12
+    March | DATE | 2002-03 | 2002-03
+ahead, though a year is named beside it | 2006-09-13 | He was jailed in May 2001 and will be freed in March.
+    May 2001 | DATE | 2001-05 | 2001-05
+    March | DATE | 2007-03 | 2007-03
+this January, in November | 2005-11-09 | This January they will move.
+    This January | DATE | 2006-01 | 2006-01
+this December, in January | 2005-01-09 | They fled this December.
+    this December | DATE | 2004-12 | 2004-12
+weekend of a month | 2019-10-08 | The regatta was rowed on the last weekend in March.
+    the last weekend in March | DATE | 2019-03 | 2019-03-21/2019-03-31
 """
 
 

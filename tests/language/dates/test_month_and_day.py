@@ -130,6 +130,17 @@ slashes, settled by another in the text | 2023-05-17 | Received 10/04/2011, paid
     24/04/2011 | DATE | 2011-04-24 | 2011-04-24
 capitals | 2023-05-17 | CLOSED DEC. 7
     DEC. 7 | DATE | 2022-12-07 | 2022-12-07
+of the year named beside it | 2006-09-13 | It sank on May 3, 2001, and was raised on July 9.
+    May 3, 2001 | DATE | 2001-05-03 | 2001-05-03
+    July 9 | DATE | 2001-07-09 | 2001-07-09
+ahead, though the last is nearer | 2005-03-09 | The vote is set for Nov. 8.
+    Nov. 8 | DATE | 2005-11-08 | 2005-11-08
+past, though the next is nearer | 2005-03-09 | Police arrested him on June 3.
+    June 3 | DATE | 2004-06-03 | 2004-06-03
+terms of a dividend | 2005-03-09 | The board declared a dividend payable Sept. 3.
+    Sept. 3 | DATE | 2005-09-03 | 2005-09-03
+terms of a contract | 2005-03-09 | He was named chairman, effective on July 1.
+    July 1 | DATE | 2005-07-01 | 2005-07-01
 leap day, not in this century's first year | 1900-05-05 | It froze on 29 February.
     29 February | DATE | 1896-02-29 | 1896-02-29
 leap day, seven years on | 2097-05-05 | They will meet on 29 February.

@@ -148,6 +148,7 @@ later in the season | 2019-10-08 | Later in the summer the river fell.
 no season: games and coats | 2019-10-08 | A winter coat, a spring of water, a fall from power, the Winter Olympics.
 the latter half | 2019-10-08 | Wages rose in the latter half of 2008.
     the latter half of 2008 | DATE | 2008-H2 | 2008-41
+no season: the coldest of them | 2019-10-08 | It was the coldest winter on record.
 """
 
 
