@@ -98,3 +98,16 @@ def test_no_text_ends_the_element_that_the_data_stand_in(client, db):
 @pytest.mark.parametrize("file", ["timeline.json", "timeline.csv", "timeline.ics", "timelinejs.json", "timeline.atom"])
 def test_the_page_of_a_story_leads_to_every_export(client, story, file):
     assert f"{STORY}{file}" in [link.get("href") for link in parsed(client.get(STORY), "//footer//a")]
+
+
+def test_a_filtered_list_leads_to_exports_of_these_events_alone(client, story):
+    links = parsed(client.get(f"{STORY}?q=wall&place=skerry-bay"), "//*[@id='timeline']/p[@class='facts']/a")
+    assert [link.get("href") for link in links] == [
+        f"{STORY}{file}?q=wall&place=skerry-bay"
+        for file in ("timeline.csv", "timeline.ics", "timeline.json", "timelinejs.json")
+    ]
+    assert [client.get(link.get("href")).status_code for link in links] == [200] * 4
+
+
+def test_a_list_without_filters_has_its_exports_at_the_foot_alone(client, story):
+    assert parsed(client.get(STORY), "//*[@id='timeline']/p[@class='facts']/a") == []
