@@ -5,10 +5,12 @@ import json
 
 import pytest
 
-from tests.exports.stories import BODY, a_mention, a_story, a_whole_story, an_article, an_event, document
+from tests.exports.doubtful import ROWS
+from tests.exports.stories import BODY, a_mention, a_story, a_whole_story, an_article, an_event, name
+from timeline.chronology.edtf import Edtf
 from timeline.exports.timeline_checks import DocumentError, load
 from timeline.exports.timeline_import import store
-from timeline.exports.timeline_json import render
+from timeline.exports.timeline_json import document, render
 from timeline.models import Outlet, Story
 
 
@@ -35,9 +37,48 @@ def a_story_with_two_clauses_in_a_sentence() -> Story:
     return story
 
 
+def a_story_of_every_kind_of_date() -> Story:
+    """Events of each kind of date, and articles written on each."""
+    story = a_story()
+    for number, row in enumerate(ROWS, start=1):
+        day = Edtf.parse(row.edtf)
+        bounds = {"earliest": day.earliest, "latest": day.latest}
+        written = {f"published_{end}": bound for end, bound in bounds.items()}
+        article = an_article(story, number, published_edtf=day.text, **written)
+        a_mention(an_event(story, number, edtf=day.text, **bounds), article)
+    return story
+
+
+def a_story_in_many_scripts() -> Story:
+    """Texts from right to left, beyond the first plane, with signs that break lines, and as long as they may be."""
+    story = a_story()
+    texts = [
+        "سقوط جدار الميناء",
+        "🌉" * 300,
+        "\u202eا\u2066b\u2069",
+        "line\u2028and\u2029paragraph",
+        '\\ " </script>',
+        "é e\u0301",
+    ]
+    for number, text in enumerate(texts, start=1):
+        article = an_article(story, number, title=text, byline=text[:300], body=f"{text}\n\n{text}")
+        event = an_event(story, number, title=text)
+        a_mention(event, article, text, attribution=text[:200], expression=text[:200], timex_value=text[:100])
+        event.participants.add(name(story, text[:200], "person"))
+    return story
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize(
-    "make", [a_whole_story, a_story, a_story_without_events, a_story_with_two_clauses_in_a_sentence]
+    "make",
+    [
+        a_whole_story,
+        a_story,
+        a_story_without_events,
+        a_story_with_two_clauses_in_a_sentence,
+        a_story_of_every_kind_of_date,
+        a_story_in_many_scripts,
+    ],
 )
 def test_export_import_export_gives_the_same_bytes(make):
     data = emptied(make())

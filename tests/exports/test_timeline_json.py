@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from tests.exports.stories import BODY, a_mention, a_story, a_whole_story, an_article, an_event, document
-from timeline.exports.timeline_json import render
+from tests.exports.stories import BODY, a_mention, a_story, a_whole_story, an_article, an_event
+from timeline.exports.timeline_json import document, render
 from timeline.models import Article
 
 pytestmark = pytest.mark.django_db

@@ -27,6 +27,11 @@ def render(story: Story) -> bytes:
     return b"".join(stream(story, story.events.exclude(hidden=True)))
 
 
+def document(story: Story) -> dict:
+    """The whole document as a program reads it."""
+    return json.loads(render(story))
+
+
 def stream(story: Story, events: EventQuerySet, site: str = "") -> Iterator[bytes]:
     """The document piece by piece: UTF-8, one space of indent, a line feed at the end.
 
