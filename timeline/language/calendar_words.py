@@ -89,7 +89,9 @@ NAMED_DECADES = {
 ZONES = {
     "gmt": "Z", "utc": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "msk": "+03", "ist": "+05:30", "jst": "+09",
     "est": "-05", "edt": "-04", "et": "", "cst": "-06", "cdt": "-05", "ct": "", "mst": "-07", "mdt": "-06",
-    "pst": "-08", "pdt": "-07", "pt": "",
+    "pst": "-08", "pdt": "-07", "pt": "", "eet": "+02", "eest": "+03", "sast": "+02", "pkt": "+05", "hkt": "+08",
+    "kst": "+09", "awst": "+08", "acst": "+09:30", "aest": "+10", "aedt": "+11", "nzst": "+12", "nzdt": "+13",
+    "akst": "-09", "akdt": "-08", "hst": "-10", "brt": "-03",
 }  # fmt: skip
 """Zones by abbreviation and their offset; empty where summer and winter share the letters."""
 

@@ -1,4 +1,4 @@
-"""Words before a date that belong to it: "the rest of the year", "the early part of 1990", "around Nov. 1"."""
+"""Words before a date that belong to it: "the rest of the year", "the second half of May", "around Nov. 1"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from timeline.language.word_list import listed
 
 _FARTHEST = 40
 _PART = re.compile(
-    r"\b(?:the\s+(?P<part>\w+)\s+part|a\s+(?:good|large|great)\s+part|(?:most\s+of\s+)?the\s+(?:rest|remainder))\s+of\s+$",
+    r"\b(?:the\s+(?:(?P<part>\w+)\s+part|(?:first|second|latter)\s+half)|a\s+(?:good|large|great)\s+part"
+    r"|(?:most\s+of\s+)?the\s+(?:rest|remainder))\s+of\s+$",
     re.IGNORECASE,
 )
 _AROUND = re.compile(r"\b(?:around|circa|ca\.?|c\.)\s+$", re.IGNORECASE)

@@ -225,7 +225,7 @@ def part_of_month(found: Found) -> Said | None:
     if found.has("w") and found.whole("w") < 8 and number <= 5:
         return Said("nth_weekday", fields | {"weekday": found.whole("w"), "number": number or -1})
     form = "year_month" if found.has("y") else "month"
-    if found.value("u") == "W" and number <= 5:
+    if found.value("u") in ("W", "WE") and number <= 5:
         return Said(form, fields, mod={0: "END", 1: "START", 4: "END", 5: "END"}.get(number, "MID"))
     if found.value("u") == "D" and number <= 28:
         return Said("nth_weekday", fields | {"weekday": 0, "number": number or -1})

@@ -9,11 +9,11 @@ from timeline.language.recognise_calendar import WHICH
 from timeline.language.word_list import listed
 
 
-@rule("ABOUT? c:CLOCK (?:a:AMPM)? (?:z:ZONE)?")
+@rule("ABOUT? c:CLOCK (?:a:AMPM|(?:IN THE|AT) part:DAYPART)? (?:z:ZONE)?")
 def clock(found: Found) -> Said | None:
     """8:30; 7 p.m.; 09:34 GMT. A score or a ratio ("won 6:3") is none."""
     written = found.word("c").strip()
-    half = found.word("a")[:1] if found.has("a") else ""
+    half = found.word("a")[:1] or _HALVES.get(found.word("part"), "")
     value = clock_value(written, half)
     if (
         value is None
@@ -24,6 +24,10 @@ def clock(found: Found) -> Said | None:
     return Said(
         "clock", {"clock": value} | _zone(found), "TIME", "APPROX" if found.words()[0] in ("about", "around") else ""
     )
+
+
+_HALVES = {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}
+"""The half of the clock that a part of the day is in."""
 
 
 def _is_no_clock(found: Found) -> bool:
@@ -45,11 +49,7 @@ def spoken_hour(found: Found) -> Said | None:
         or not 1 <= hour <= 12
     ):
         return None
-    half = (
-        found.word("a")[:1]
-        if found.has("a")
-        else {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(part, "")
-    )
+    half = found.word("a")[:1] if found.has("a") else _HALVES.get(part, "")
     value = clock_value(str(hour), half)
     return Said("clock", {"clock": value} | _zone(found), "TIME") if value else None
 
@@ -73,7 +73,7 @@ def _zone(found: Found) -> dict[str, str]:
 
 @rule(
     "ABOUT? the:THE? (?:(?:early:EARLY|early:LATE|late:EARLIER|late:LATER) (?:JOIN|IN the:THE)?)?"
-    "(?:which:(THE? (?:NEXT|FOLLOWING|SAME|PREVIOUS)|THIS|LAST|THAT))? p:DAYPART"
+    "(?:which:(THE? (?:NEXT|FOLLOWING|SAME|PREVIOUS)|THIS|LAST|THAT))? p:DAYPART (?:z:ZONE)?"
 )
 def part_of_day(found: Found) -> Said | None:
     """This morning; last night; that afternoon; noon; mid-afternoon. A bare "morning" only beside its day."""
@@ -85,12 +85,23 @@ def part_of_day(found: Found) -> Said | None:
     if not which and not mod and ":" not in part and found.word("p") != "overnight":
         told_alone = found.has("the") and found.word_before() in ("in", "during", "by", "on") and not _of_a_day(found)
         which = "" if told_alone else "beside"
-    return Said("part", {"part": part, "which": which}, "TIME", mod)
+    return Said("part", {"part": part, "which": which} | _zone(found), "TIME", mod)
+
+
+@rule("THE p:DAYPART when:BEFORE last:LAST?")
+def night_before(found: Found) -> Said | None:
+    """The night before: of the day just spoken of; the night before last: of this one."""
+    part = str(found.value("p"))
+    if ":" in part or (found.word_after()[:1].isalpha() and not found.has("last")):
+        return None
+    if found.has("last"):
+        return Said("day", {"offset": -2, "part": part}, "TIME")
+    return Said("part", {"part": part, "which": "previous"}, "TIME")
 
 
 def _of_a_day(found: Found) -> bool:
     """The morning of the attack: of a day that is not said."""
-    return found.word_after() == "of"
+    return found.word_after() in ("of", "before", "after", "when", "that")
 
 
 @rule("(?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS))? h:HOLIDAY (?:COMMA? y:YEAR)?")
@@ -115,12 +126,14 @@ _MADE_FOR_A_FEAST = listed(
 """A Christmas tree and its kin tell no day."""
 
 
-@rule("(?:h:YEAR|h:NUM) (?:z:ZONE|(?=LOCAL TIME))")
+@rule("(?:h:YEAR|h:NUM) (?:z:ZONE|(?=LOCAL TIME)|u:UNITS)")
 def military(found: Found) -> Said | None:
-    """1400 GMT, 0735 local time."""
-    digits = found.word("h")
+    """1400 GMT, 18.37 GMT, 0735 local time, at 2030 hours."""
+    digits = found.word("h").replace(".", "") if found.has("z") else found.word("h")
+    if found.has("u") and (found.value("u") != "H" or found.word_before() != "at"):
+        return None
     value = clock_value(f"{digits[:2]}:{digits[2:]}") if len(digits) == 4 and digits.isdigit() else None
     return Said("clock", {"clock": value} | _zone(found), "TIME") if value else None
 
 
-RULES = (clock, military, past_the_hour, spoken_hour, part_of_day, holiday)
+RULES = (clock, military, past_the_hour, spoken_hour, night_before, part_of_day, holiday)

@@ -39,14 +39,14 @@ def degree(found: Found) -> str:
 
 
 @rule(
-    "deg:DEGREE? (?:n:COUNT|few:(SEVERAL MULT{0,2})|one:A) (?:HYPHEN|QUALIFIER)? u:ANY_UNIT (?:AND A h:HALF)?"
-    "(?:so:OR SO)? (?:HYPHEN? (?:old:OLD|LONG))?"
+    "deg:DEGREE? (?:n:COUNT|few:(SEVERAL MULT{0,2})|one:A) (?:HYPHEN|QUALIFIER|WHOLE|LONG|MORE)? u:ANY_UNIT"
+    "(?:AND A h:HALF)? (?:so:OR SO)? (?:HYPHEN? (?:old:OLD|LONG))?"
 )
 def duration(found: Found) -> Said | None:
     """Six months; a 90-minute talk; nearly two years; a week. An age ("six-year-old") is no time expression."""
     count = found.number("n") if found.has("n") else 2.0 if "couple" in found.words() else 1.0
     unit = found.unit()
-    if count is None or found.has("old") or _is_no_length(found, unit):
+    if count is None or found.has("old") or _counts_from_a_year(found) or _is_no_length(found, unit):
         return None
     if found.has("one") and found.words()[-2:] == ["-", "long"]:
         return None
@@ -123,13 +123,19 @@ def quarter_century(found: Found) -> Said | None:
 
 @rule(
     "THE? which:(?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|RECENT|FINAL|ANY_ORD|ALL)?"
-    "(?:n:COUNT|few:SEVERAL) (?:(?:TO|OR|JOIN) more:COUNT)? (?:LAST|NEXT|PREVIOUS|QUALIFIER)? u:UNITS (?:so:OR SO)?"
+    "(?:n:COUNT|few:SEVERAL) (?:(?:TO|OR|JOIN) more:COUNT)? (?:LAST|NEXT|PREVIOUS|QUALIFIER|WHOLE)? u:UNITS"
+    "(?:so:OR SO)?"
 )
 def window(found: Found) -> Said | None:
     """The past few weeks; the next three years; the first nine months; two to three weeks."""
     unit = found.unit()
     amount = found.number("n") if found.has("n") else 2.0 if "couple" in found.words() else None
-    if found.word_after() == "old" or (unit == "Q" and not found.has("which")) or is_a_verb(found, "which"):
+    if (
+        found.word_after() == "old"
+        or _counts_from_a_year(found)
+        or (unit == "Q" and not found.has("which"))
+        or is_a_verb(found, "which")
+    ):
         return None
     if found.has("more") and found.has("which"):
         amount = None
@@ -137,6 +143,11 @@ def window(found: Found) -> Said | None:
     if found.word_after() != "of":
         fields |= side(found.word("which"), unit, amount)
     return Said("window" if "side" in fields else "duration", fields, "DURATION", degree(found))
+
+
+def _counts_from_a_year(found: Found) -> bool:
+    """The post-1989 years."""
+    return found.whole("n") > 1000 and found.before() == "-"
 
 
 def is_a_verb(found: Found, name: str) -> bool:
@@ -151,11 +162,15 @@ def side(word: str, unit: str, amount: float | None) -> dict[str, str | int]:
     return {"side": SIDES[word], "unit": unit, "count": "X" if amount is None else int(amount)}
 
 
-@rule("which:(RECENT|PAST|THE? COMING|THE? NEXT|THE ORD|THE FOLLOWING) u:UNITS")
+@rule(
+    "which:(THE? RECENT|THE? PAST|THE? COMING|THE? NEXT|THE ORD|THE FOLLOWING|THE FINAL|THE LAST|THE BETWEEN) u:UNITS"
+)
 def recent_units(found: Found) -> Said | None:
-    """Recent weeks; coming days; past years; the first hours."""
+    """Recent weeks; coming days; past years; the first hours; the intervening years."""
     unit = found.unit()
-    fields: dict[str, str | int] = {"value": duration_value(None, unit)} | side(found.words("which")[-1], unit, None)
+    fields: dict[str, str | int] = {"value": duration_value(None, unit)}
+    if found.word_after() != "of":
+        fields |= side(found.words("which")[-1], unit, None)
     return Said("window" if "side" in fields else "duration", fields, "DURATION")
 
 
@@ -185,9 +200,11 @@ def units_ahead(found: Found) -> Said | None:
 
 @rule("u:UNITS (?:long:HYPHEN LONG)?")
 def bare_units(found: Found) -> Said | None:
-    """Within days; for years; decades-long; the days before the vote."""
+    """Within days; for years; decades-long; the days before the vote; weeks after it."""
     unit, before = found.unit(), found.word_before()
     beside = before == "the" and found.word_after() in ("before", "after", "since", "leading", "that", "following")
+    beside |= found.word_after() in ("after", "before") and unit != "S" and before not in ("on", "of", "some")
+    beside |= (before, found.word_after()) == ("by", "of")
     if unit == "WE" and before in ("on", "at"):
         return Said("set", {"value": "XXXX-WXX-WE"}, "SET")
     if not (found.has("long") or beside or before in _BEFORE_BARE_UNITS) or unit == "Q":

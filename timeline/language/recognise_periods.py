@@ -52,8 +52,9 @@ def _reads_as_season(found: Found) -> bool:
     if found.word("s") in ("spring", "fall"):
         led = before in _BEFORE_A_SEASON and (begun or before in ("in", "by", "since", "until"))
     else:
-        noun_follows = found.tag(found.match.end()).startswith("NN")
-        led = before in _BEFORE_A_SEASON or (not noun_follows and found.first_tag("s") == "NN")
+        beside = found.tag(found.match.end()), found.tag(found.match.start() - 1)
+        plain = not beside[0].startswith("NN") and beside[1] not in ("JJ", "JJS") and found.first_tag("s") == "NN"
+        led = before in _BEFORE_A_SEASON or plain
     return led or found.word_after() in _IN_A_SEASON
 
 

@@ -102,6 +102,18 @@ def present_day(found: Found) -> Said | None:
     return Said("reference", {"value": "PRESENT_REF"}, group="now" if found.has("now") else 0)
 
 
+@rule("TO day:(THIS u:UNIT)")
+def to_this_day(found: Found) -> Said | None:
+    """To this day."""
+    return Said("reference", {"value": "PRESENT_REF"}, group="day") if found.value("u") == "D" else None
+
+
+@rule("A? LONG TIME? AGO")
+def long_ago(found: Found) -> Said:
+    """Long ago, a long time ago."""
+    return Said("reference", {"value": "PAST_REF"})
+
+
 @rule("SOME u:UNIT")
 def some_day(found: Found) -> Said | None:
     """Some day it will be built."""
@@ -116,5 +128,5 @@ def units_ago(found: Found) -> Said | None:
 
 RULES = (
     now, more_recently, right_now, recent, current, former, future, the_past, these_days, some_day, at_the_time,
-    to_date, present_day, units_ago,
+    to_date, to_this_day, long_ago, present_day, units_ago,
 )  # fmt: skip

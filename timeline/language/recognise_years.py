@@ -44,6 +44,8 @@ def _reads_as_year(found: Found, number: int) -> bool:
 def _is_part_of_number(found: Found) -> bool:
     """A telephone number, an ISBN, a version, a range that runs backwards."""
     before, after = found.before(2), found.after(2)
+    if found.word_before(2) in ("pre", "post") and before[1:] in ("-", "–"):
+        return False
     if before[1:] in tuple("-–/.:") and (before[:1].isalnum() or before[1:] == "."):
         return True
     if before[1:] == " " and before[:1].isdigit() and found.word_before().isdigit():
@@ -60,7 +62,7 @@ def _counts_something(found: Found) -> bool:
         return True
     if not found.word_after().isalpha() or found.after() not in (" ", "\n", "\xa0"):
         return False
-    return found.tag(found.match.end()) == "NNS" and found.word_before() not in ("the", "in", "of")
+    return found.tag(found.match.end()) == "NNS" and found.word_before() not in ("the", "in", "of", "-")
 
 
 @rule("the:THE? (?:(?:early:EARLY|early:LATE) (?:IN THE|OF THE|JOIN)?|edge:EDGE OF THE)? d:DECADE bc:BC?")

@@ -32,6 +32,7 @@ THESE: these
 CURRENT: current
 PRESENT: present
 FORMER: former
+BETWEEN: intervening
 FINAL: final closing latter
 AHEAD: ahead
 AD: ad

@@ -116,6 +116,22 @@ minutes with a hyphen | 2023-05-17 | It takes 10-15 minutes.
     10-15 minutes | DURATION | PT10M | -
 month and a half, hyphened | 2019-10-08 | It was a month-and-a-half long siege.
     a month-and-a-half long | DURATION | P1.5M | -
+two more | 2019-10-08 | She stays for two more years.
+    two more years | DURATION | P2Y | -
+whole ones | 2019-10-08 | It rained for three full days and an entire night.
+    three full days | DURATION | P3D | -
+the last of a war | 2019-10-08 | In the last days of the siege the well ran dry.
+    the last days | DURATION | PXD | -
+the final and the intervening | 2019-10-08 | In the final weeks he wrote; in the intervening years, nothing.
+    the final weeks | DURATION | PXW | -
+    the intervening years | DURATION | PXY | -
+so long after | 2019-10-08 | The bank failed weeks after its founding, hours before a vote.
+    weeks | DURATION | PXW | -
+    hours | DURATION | PTXH | -
+by years of | 2019-10-08 | The roof was worn by years of neglect.
+    years | DURATION | PXY | -
+no length: after a year | 2019-10-08 | The post-1989 years were lean.
+    1989 | DATE | 1989 | 1989
 """
 
 

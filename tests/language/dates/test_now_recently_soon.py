@@ -98,6 +98,11 @@ moments later | 2019-10-08 | Moments later the roof fell.
     Moments later | DATE | FUTURE_REF | -
 the not-too-distant future | 2019-10-08 | A second bridge will follow in the not-too-distant future.
     the not-too-distant future | DATE | FUTURE_REF | -
+to this day | 2019-10-08 | The custom is kept to this day.
+    this day | DATE | PRESENT_REF | -
+long ago | 2019-10-08 | The lake dried up long ago, and the river a long time ago.
+    long ago | DATE | PAST_REF | -
+    a long time ago | DATE | PAST_REF | -
 """
 
 

@@ -129,6 +129,22 @@ as of an hour | 2019-10-08 | As of 0900 UTC, the storm lay off Bermuda.
     0900 UTC | TIME | 2019-10-08T09:00 | 2019-10-08T09:00:00Z
 early in a morning | 2019-10-08 | The dam broke early in the morning of 29 April 1975.
     early in the morning of 29 April 1975 | TIME | 1975-04-29TMO | 1975-04-29
+half of the clock from the part of the day | 2019-10-08 | They met at 8:30 in the evening on Sunday.
+    8:30 in the evening on Sunday | TIME | 2019-10-06T20:30 | 2019-10-06T20:30:00
+at so many hours | 2019-10-08 | The siren rang at 2030 hours.
+    2030 hours | TIME | 2019-10-08T20:30 | 2019-10-08T20:30:00
+a point and a zone | 2019-10-08 | The line opened at 18.37 GMT.
+    18.37 GMT | TIME | 2019-10-08T18:37 | 2019-10-08T18:37:00Z
+a zone after noon | 2019-10-08 | Trading stopped at noon EST on Friday.
+    noon EST on Friday | TIME | 2019-10-04T12:00 | 2019-10-04T12:00:00
+a zone of the south | 2019-10-08 | The vote starts at 10 a.m. AEDT on Friday.
+    10 a.m. AEDT on Friday | TIME | 2019-10-11T10:00 | 2019-10-11T10:00:00+11
+the night before | 2019-10-08 | On 3 May the bridge fell; the night before, it had rained.
+    3 May | DATE | 2019-05-03 | 2019-05-03
+    the night before | TIME | 2019-05-02TNI | 2019-05-02
+the night before last | 2019-10-08 | The barn burnt the night before last.
+    the night before last | TIME | 2019-10-06TNI | 2019-10-06
+no time: the night before something | 2019-10-08 | He slept badly on the night before the vote.
 """
 
 

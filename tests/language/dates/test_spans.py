@@ -104,6 +104,9 @@ circa inside | 2019-10-08 | It was carved circa 1850, or ca. 490 BC.
     ca. 490 BC | DATE | BC0490 | -
 around a place | 2019-10-08 | They walked around for a day.
     a day | DURATION | P1D | -
+the half inside | 2019-10-08 | It opened in the second half of May and shut in the first half of the 1990s.
+    the second half of May | DATE | 2019-05 | 2019-05
+    the first half of the 1990s | DATE | 199 | 199X
 """
 
 

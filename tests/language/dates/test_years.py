@@ -91,6 +91,9 @@ a product | 2023-05-17 | He drove a Peugeot 2008 home.
 years within a sum | 2023-05-17 | The bill came to 2014 euros.
 no document time, another text | - | The war broke out in 2014.
     2014 | DATE | 2014 | 2014
+pre and post | 2019-10-08 | A pre-1990 map hung beside the post-2014 rules.
+    1990 | DATE | 1990 | 1990
+    2014 | DATE | 2014 | 2014
 """
 
 
