@@ -28,7 +28,9 @@ _LONGEST_CLIMB = 12
 
 def direction_of(doc: Doc, first: int, last: int) -> str:
     """ "past", "future" or "" for the clause that holds the tokens ``first`` to ``last`` (both inclusive)."""
-    lead = "past" if _is_of_what_happened(doc, first, last) else _lead(doc, first, last)
+    if _is_of_what_happened(doc, first, last) or _is_of_the_verb_before(doc, first, last):
+        return "past"
+    lead = _lead(doc, first, last)
     if lead in ("past", "future"):
         return lead
     word = doc[first - 1].lower_ if first else ""
@@ -47,6 +49,25 @@ def _is_of_what_happened(doc: Doc, first: int, last: int) -> bool:
     if at < 0 or last + 1 >= len(doc) or not _is_unforeseen(doc[at]):
         return False
     return doc[last + 1].lower_ == "of" or doc[last + 1].pos_ in ("VERB", "AUX")
+
+
+def _is_of_the_verb_before(doc: Doc, first: int, last: int) -> bool:
+    """The bank said on Friday it will appeal; he told reporters Friday he would: the day of the saying."""
+    at = first - 2 if first and doc[first - 1].lower_ in ("on", "in") else first - 1
+    after = doc[last + 1] if last + 1 < len(doc) else None
+    if at < 0 or after is None or after.tag_ == "POS" or after.pos_ in ("VERB", "AUX"):
+        return False
+    verb = doc[at]
+    while verb.i > max(0, at - _LONGEST_HEARER) and verb.pos_ in _OF_A_HEARER:
+        verb = verb.nbor(-1)
+    if verb.tag_ != "VBD" or verb.pos_ != "VERB" or (verb.i < at and verb.lemma_ != "tell"):
+        return False
+    return verb.lower_ not in FUTURE_CUES and verb.lemma_ not in ARRANGING | POSTPONING_VERBS
+
+
+_OF_A_HEARER = listed("NOUN PROPN PRON ADJ DET ADP")
+_LONGEST_HEARER = 6
+"""In words: "told reporters in the capital" is as much as may stand between the verb and the day."""
 
 
 def _ahead(told: str, verb: Token, lead: str) -> str:

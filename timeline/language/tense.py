@@ -23,8 +23,9 @@ PAST_AUXILIARIES = listed("had was were has have did 've ’ve been")
 PRESENT_AUXILIARIES = listed("is are am 's ’s 're ’re 'm ’m")
 MODALS = listed("may might must should can")
 INTENTIONS = listed(
-    "want decide ask order need urge invite promise threaten offer have be go tell instruct direct request advise"
+    "want decide ask order need urge invite promise threaten offer have be go tell instruct direct request advise hop"
 )
+"""Verbs whose infinitive is to come, by lemma; "hop" is the one that the tagger gives "hoped"."""
 REFUSED = listed("say comment discuss disclose confirm identify elaborate reveal specify name speak talk answer")
 """What somebody "would not" do on the day of the news, rather than will not do."""
 

@@ -31,6 +31,8 @@ fears | Farmers fear more hail on Friday.
 in advance of | Dealers were nervous ahead of Friday's auction.
 told to | The bailiff told the jurors to return on Friday.
 votes in the present | Malta chooses a parliament on Friday.
+hoped to | The bishop said he hoped to meet the miners on Friday.
+before what is said | The ferry could sail on Friday, the pilot said.
 until, put off | The sale had been postponed until Friday.
 """
 BACK = """
@@ -45,6 +47,13 @@ would not say | Guards would not say Friday how many had fled.
 would have been | The poet would have been ninety on Friday.
 could not be reached | The broker could not be reached on Friday.
 could not say | Engineers could not say Friday why the dam failed.
+said on a day, it will | The bank said on Friday it will shut nine branches.
+said on a day, it would | The bishop said on Friday he would retire.
+said on a day, somebody would | The firm said on Friday the mill would close.
+told somebody on a day | The bishop told reporters on Friday he would retire.
+told somebody in a place | The firm told investors in Oslo on Friday it will close the mill.
+reported on a day | The paper reported on Friday he might retire.
+agreed on a day | The rebels agreed on Friday they would leave.
 one of a row | Among the first three countries to accede on Friday were two islands.
 in the present, in the words of a headline | Gunmen free nine hostages on Friday
 in the present, in the words of a caption | A boy leads a cow past a flooded chapel on Friday.
