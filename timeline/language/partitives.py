@@ -14,6 +14,7 @@ _PART = re.compile(
     r"|(?:most\s+of\s+)?the\s+(?:rest|remainder))\s+of\s+$",
     re.IGNORECASE,
 )
+_MONTH = re.compile(r"\bthe\s+month\s+of\s+$", re.IGNORECASE)
 _AROUND = re.compile(r"\b(?:around|circa|ca\.?|c\.)\s+$", re.IGNORECASE)
 _ENDS = {
     "early": "START", "earlier": "START", "first": "START", "opening": "START",
@@ -39,6 +40,9 @@ def _led(said: Expression, lead: str, text: str) -> Expression:
     part = _PART.search(lead) if said.form in _DIVISIBLE and not said.mod else None
     if part:
         return _from(said, len(lead) - part.start(), _ENDS.get((part["part"] or "").lower(), ""), text)
+    month = _MONTH.search(lead) if said.form in ("month", "year_month") else None
+    if month:
+        return _from(said, len(lead) - month.start(), said.mod, text)
     around = _AROUND.search(lead) if said.form in _APPROXIMATE else None
     return _from(said, len(lead) - around.start(), said.mod or "APPROX", text) if around else said
 

@@ -21,9 +21,8 @@ def clock(found: Found) -> Said | None:
         or (written[-2:-1] == ":" or len(written) < 4 and not written.endswith(("m", "m.")))
     ):
         return None
-    return Said(
-        "clock", {"clock": value} | _zone(found), "TIME", "APPROX" if found.words()[0] in ("about", "around") else ""
-    )
+    rough = "" if found.match.start() == found.at("c") else "APPROX"
+    return Said("clock", {"clock": value} | _zone(found), "TIME", rough)
 
 
 _HALVES = {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}

@@ -94,6 +94,14 @@ def half_duration(found: Found) -> Said | None:
     return Said("duration", {"value": duration_value(count + 0.5, found.unit())}, "DURATION", degree(found))
 
 
+@rule("deg:DEGREE? A? HALF (?:HYPHEN|A)? n:MULT HYPHEN? u:ANY_UNIT")
+def half_a_dozen(found: Found) -> Said | None:
+    """Half a dozen years, a half-dozen weeks."""
+    if found.word("n") != "dozen":
+        return None
+    return Said("duration", {"value": duration_value(6, found.unit())}, "DURATION", degree(found))
+
+
 @rule("(?:A|THE) n:COUNT HYPHEN u:ANY_UNIT PERIOD")
 def period_of(found: Found) -> Said | None:
     """A three-year period."""
@@ -217,6 +225,6 @@ def bare_units(found: Found) -> Said | None:
 
 
 RULES = (
-    duration, half_duration, unit_and_a_half, period_of, year_ago_months, window, recent_units, units_ahead,
-    bare_units, unit_long, long_word, quarter_century,
+    duration, half_duration, half_a_dozen, unit_and_a_half, period_of, year_ago_months, window, recent_units,
+    units_ahead, bare_units, unit_long, long_word, quarter_century,
 )  # fmt: skip

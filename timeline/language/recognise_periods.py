@@ -14,12 +14,14 @@ YEAR_SHIFTS = {"last": -1, "previous": -1, "this": 0, "the": 0, "next": 1}
 
 @rule(
     f"{EDGE_OF_PERIOD} THE? (?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS|PREVIOUS|FOLLOWING|(?:THIS|THAT)? SAME"
-    "|THAT))? (?:y:YEAR)? s:ANY_SEASON (?:(?:OF|COMMA)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?|OF (?:n:SMALL|n:NUM) bc:BC)?"
+    "|THAT))? (?:y:YEAR)? s:ANY_SEASON"
+    "(?:(?:OF|COMMA)? (?:y:YEAR (?:JOIN (?:to:SMALL|to:NUM))?|y:SHORT_YEAR) bc:BC?|OF (?:n:SMALL|n:NUM) bc:BC)?"
 )
 def season(found: Found) -> Said | None:
-    """Last fall; this summer; the spring of 1943; winter 2021; early in the summer."""
+    """Last fall; this summer; the spring of 1943; winter 2021; the winter of 2010-11; early in the summer."""
     year = (year_of(found) or found.whole("n")) * (-1 if found.has("bc") else 1)
-    if not year and not _reads_as_season(found):
+    over_two_years = not found.has("to") or (found.whole("to") == (year + 1) % 100 and found.value("s") == "WI")
+    if not over_two_years or (not year and not _reads_as_season(found)):
         return None
     fields: dict[str, str | int] = {"season": str(found.value("s"))}
     if year:

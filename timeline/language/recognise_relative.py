@@ -33,7 +33,7 @@ def weekday(found: Found) -> Said | None:
     if len(written.rstrip(".")) < 6 and not written.endswith("day") and not _abbreviates_a_day(found):
         return None
     which = found.words("which")[-1] if found.has("which") else ""
-    if (found.word_before(), number) in _NAMES and found.before() == " ":
+    if _is_in_a_name(found, number):
         return None
     if number > 10 or which in ("every", "each"):
         return Said("set", {"value": f"XXXX-WXX-{number % 10}"}, "SET")
@@ -47,6 +47,15 @@ def weekday(found: Found) -> Said | None:
 
 _NAMES = {("sheffield", 3), ("man", 5), ("girl", 5), ("joe", 5), ("ruby", 2)}
 """A football club, servants and a detective after Crusoe's, a song."""
+_NAMED_DAYS = listed("Bloody Super Black Bowl")
+"""Before a weekday they name one day of history or of the calendar, not the last of its name."""
+
+
+def _is_in_a_name(found: Found, number: int) -> bool:
+    before = found.lexemes[found.match.start() - 1] if found.match.start() and found.before() == " " else None
+    if before is None:
+        return False
+    return (before.word, number) in _NAMES or found.text[before.start : before.end] in _NAMED_DAYS
 
 
 def _day_alone(found: Found, name: str) -> str | int:

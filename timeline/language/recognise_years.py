@@ -73,9 +73,16 @@ def decade(found: Found) -> Said | None:
         return None
     if len(digits) == 2:
         digits = ("20" if digits < "20" else "19") + digits
-    if not found.word("d")[:4].isdigit() and not found.has("the", "early", "edge") and found.word("d")[:1].isalnum():
+    led = found.has("the", "early", "edge") or _follows_a_decade(found)
+    if not (led or found.word("d")[:4].isdigit()) and found.word("d")[:1].isalnum():
         return None
     return Said("decade", {"decade": int(digits) // 10 * (-1 if found.has("bc") else 1)}, mod=edge_mod(found))
+
+
+def _follows_a_decade(found: Found) -> bool:
+    """The 60s and 70s."""
+    before = found.word_before(2)
+    return found.word_before() in ("and", "or", "to") and before[-2:] == "0s" and before[:1] in "'’‘0123456789"
 
 
 _WEATHER = re.compile(r"\b(?:temperatures?|degrees|Fahrenheit|highs|lows|gusts|thermometers?|mph)\b", re.IGNORECASE)

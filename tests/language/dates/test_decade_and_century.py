@@ -94,6 +94,9 @@ centuries before our era | 2019-10-08 | The wall stood from the fifth to the thi
     the third centuries BC | DATE | BC02 | -
 no decade: degrees | 2019-10-08 | Temperatures stayed in the 80s, and overnight lows fell to the 60s.
     overnight | TIME | 2019-10-08TNI | 2019-10-08
+two decades, one article | 2019-10-08 | He sang in the 60s and 70s.
+    the 60s | DATE | 196 | 196X
+    70s | DATE | 197 | 197X
 """
 
 

@@ -132,6 +132,9 @@ by years of | 2019-10-08 | The roof was worn by years of neglect.
     years | DURATION | PXY | -
 no length: after a year | 2019-10-08 | The post-1989 years were lean.
     1989 | DATE | 1989 | 1989
+half a dozen | 2019-10-08 | It stood for half a dozen years, then a half-dozen weeks.
+    half a dozen years | DURATION | P6Y | -
+    a half-dozen weeks | DURATION | P6W | -
 """
 
 

@@ -67,6 +67,7 @@ currency | 2023-05-17 | It cost £2014 and 1990 dollars.
 nothing, another text | 2023-05-17 | There is nothing here.
 sport: a club with a weekday | 2019-10-08 | Sheffield Wednesday lost 2-0.
 a servant | 2019-10-08 | His man Friday carried the bags.
+days with a name of their own | 2019-10-08 | Bloody Sunday, Super Tuesday and Super Bowl Sunday are named.
 """
 
 

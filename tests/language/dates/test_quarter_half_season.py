@@ -149,6 +149,9 @@ no season: games and coats | 2019-10-08 | A winter coat, a spring of water, a fa
 the latter half | 2019-10-08 | Wages rose in the latter half of 2008.
     the latter half of 2008 | DATE | 2008-H2 | 2008-41
 no season: the coldest of them | 2019-10-08 | It was the coldest winter on record.
+a winter of two years | 2019-10-08 | Snow lay for all of the winter of 2010-11, as in winter 1939–40.
+    the winter of 2010-11 | DATE | 2010-WI | 2010-24
+    winter 1939–40 | DATE | 1939-WI | 1939-24
 """
 
 

@@ -107,6 +107,8 @@ around a place | 2019-10-08 | They walked around for a day.
 the half inside | 2019-10-08 | It opened in the second half of May and shut in the first half of the 1990s.
     the second half of May | DATE | 2019-05 | 2019-05
     the first half of the 1990s | DATE | 199 | 199X
+the month of | 2019-10-08 | It was shut in the month of May 2009.
+    the month of May 2009 | DATE | 2009-05 | 2009-05
 """
 
 
