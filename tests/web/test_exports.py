@@ -3,9 +3,11 @@
 import csv
 import io
 import json
+import re
 
 import feedparser
 import pytest
+from django.conf import settings
 from icalendar import Calendar
 
 from tests.builders import a_mention, a_story, an_article, an_event
@@ -55,6 +57,14 @@ def test_the_bytes_are_those_of_the_command(client, story, name, content_type, d
     assert (answer["Content-Type"], answer["Content-Disposition"]) == (content_type, disposition)
     assert answer["Access-Control-Allow-Origin"] == "*"
     assert answer["Content-Length"] == str(len(answer.content))
+
+
+@files
+def test_the_lines_in_the_readme_are_of_real_files(client, story, file):
+    readme = (settings.BASE_DIR / "README.md").read_text(encoding="utf-8")
+    [example] = re.findall(rf"^\| `{re.escape(file)}` \|.*\| `(.*)` \|$", readme, re.MULTILINE)
+    written = "".join(client.get(f"{STORY}{file}").content.decode().replace("\r\n ", "").split())
+    assert [part for part in example.split("…") if "".join(part.split()) not in written] == []
 
 
 @files
