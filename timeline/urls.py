@@ -1,7 +1,7 @@
 """The reader's pages. Every state of a page is an address that can be sent to somebody."""
 
 from django.urls import path
-from django.views.decorators.http import conditional_page
+from django.views.decorators.http import conditional_page, require_safe
 
 from timeline.exports import FORMATS
 from timeline.feeds import StoryFeed
@@ -28,5 +28,5 @@ urlpatterns = [
         path(f"stories/<slug:slug>/{wanted.file}", export, {"name": name}, name=f"timeline-{name}")
         for name, wanted in FORMATS.items()
     ),
-    path("stories/<slug:slug>/timeline.atom", conditional_page(StoryFeed()), name="timeline-atom"),
+    path("stories/<slug:slug>/timeline.atom", require_safe(conditional_page(StoryFeed())), name="timeline-atom"),
 ]

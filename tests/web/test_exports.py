@@ -186,8 +186,7 @@ def test_what_is_not_there_is_not_found(client, story, address):
 @files
 def test_exports_only_answer_to_reading(client, story, file):
     assert client.head(STORY + file).status_code == 200
-    if file != "timeline.atom":
-        assert client.post(STORY + file).status_code == 405
+    assert client.post(STORY + file).status_code == 405
 
 
 # --- Atom -----------------------------------------------------------------------------------------------------------
