@@ -67,6 +67,17 @@ def test_all_events_are_there_but_those_taken_off():
     assert [row[0] for row in read(render(story))[1:]] == ["e1", "e2", "e4"]
 
 
+def test_what_nobody_can_date_comes_last_and_says_so():
+    story = a_story()
+    an_event(story, "Some time", number=1)
+    story.events.update(edtf="", earliest=None, latest=None)
+    an_event(story, "Wall falls", number=2)
+    [dated, undated] = [dict(zip(COLUMNS, row, strict=True)) for row in read(render(story))[1:]]
+    assert (dated["id"], undated["id"]) == ("e2", "e1")
+    assert (undated["edtf"], undated["date"], undated["certain"]) == ("", "date not known", "no")
+    assert (undated["earliest"], undated["latest"]) == ("", "")
+
+
 @pytest.mark.parametrize(
     "text",
     ["=1+1", '=HYPERLINK("http://x.example")', "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "＝1", "＠x"],

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from django.db.models import F
+
 from timeline.exports import calendar, json_ld, spreadsheet, timeline_json, timelinejs
 from timeline.models import Story
 from timeline.querysets import EventQuerySet
@@ -28,7 +30,8 @@ class Format:
     def events(self, story: Story) -> EventQuerySet:
         """What the format has of a story where nobody asks for anything else."""
         if self.whole:
-            return story.events.exclude(hidden=True).oldest_first()
+            undated_last = F("earliest").asc(nulls_last=True)
+            return story.events.exclude(hidden=True).order_by(undated_last, "latest", "number")
         return story.events.visible().unfolded().key().oldest_first()
 
     def render(self, story: Story, site: str = "") -> bytes:
