@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from timeline.language.calendar_words import MONTHS, WEEKDAYS
+from timeline.language.calendar_words import MONTHS
 from timeline.language.cues import MOVED_WITH, POSTPONING_VERBS
 from timeline.language.tense import FUTURE_CUES, PRESENT_AS_FUTURE, by_tense
 from timeline.language.word_list import listed
@@ -96,7 +96,7 @@ def _lead(doc: Doc, first: int, last: int) -> str:
     if doc[first].lower_ in MONTHS and last + 1 < len(doc) and doc[last + 1].lower_ in _DELIVERED:
         return "future"
     if words[-2:] == ["ahead", "of"] or words[:2] == ["ahead", "of"]:
-        return "future" if doc[first].lower_ in WEEKDAYS else "ahead"
+        return "ahead"
     if words[-1:] == ["from"] and any(word.lower_ in _NO_START for word in doc[last + 1 : last + 3]):
         return ""
     return "ahead" if words[-1:] and words[-1] in FUTURE_LEADS else ""

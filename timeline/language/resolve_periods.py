@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from timeline.chronology.mentions import Expression
-from timeline.language.calendar_point import SEASON_STARTS, Point, months_on, season_of, unit_of
+from timeline.language.calendar_point import SEASON_STARTS, Point, season_of, unit_of
 from timeline.language.reference import Reference
 from timeline.language.resolve_calendar import Answer, beside, day_in, told_year, year_shift, year_told
 
@@ -67,7 +67,8 @@ def _is_next_years(said: Expression, point: Point, base: date, months: int) -> b
     """True for what "will start in the first quarter" when that of this year is long over."""
     if said.direction != "future" or "reported" in said.fields or "end_month" in said.fields:
         return False
-    return (base - months_on(point.day, months)).days > _LONG_OVER
+    following = point.shifted(1)
+    return following is not None and (base - following.day).days > _LONG_OVER
 
 
 _LONG_OVER = 90

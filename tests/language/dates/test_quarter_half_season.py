@@ -119,6 +119,8 @@ no document time, another text | - | Net income rose in the first quarter.
 half of a game | 2023-05-17 | The striker scored in the first half.
 this winter, in March | 2005-03-09 | This winter has been cold.
     This winter | DATE | 2004-WI | 2004-24
+a quarter at the calendar's end | 9999-12-31 | Sales will rise in the fourth quarter.
+    the fourth quarter | DATE | 9999-Q4 | 9999-36
 this winter, ahead | 2005-03-09 | This winter they will fly south.
     This winter | DATE | 2005-WI | 2005-24
 the same quarter last year | 2023-05-17 | Net fell in the first quarter from the same quarter last year.

@@ -28,7 +28,7 @@ shut for a day | Banks are closed Friday.
 will be shut | Banks will be closed Friday for the feast.
 out on a day | Her third novel is out on Friday.
 fears | Farmers fear more hail on Friday.
-in advance of | Dealers were nervous ahead of Friday's auction.
+in advance of, in the present | Dealers are nervous ahead of Friday's auction.
 told to | The bailiff told the jurors to return on Friday.
 votes in the present | Malta chooses a parliament on Friday.
 hoped to | The bishop said he hoped to meet the miners on Friday.
@@ -54,6 +54,7 @@ told somebody on a day | The bishop told reporters on Friday he would retire.
 told somebody in a place | The firm told investors in Oslo on Friday it will close the mill.
 reported on a day | The paper reported on Friday he might retire.
 agreed on a day | The rebels agreed on Friday they would leave.
+in advance of, told as past | Ahead of Friday's parley, the palace hinted that the duke might sign.
 one of a row | Among the first three countries to accede on Friday were two islands.
 in the present, in the words of a headline | Gunmen free nine hostages on Friday
 in the present, in the words of a caption | A boy leads a cow past a flooded chapel on Friday.
