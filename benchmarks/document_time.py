@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from timeline.chronology.document_time import Inferred
 from timeline.chronology.edtf import Edtf
-from timeline.chronology.wording import in_words
+from timeline.chronology.wording import in_words, written_in_words
 from timeline.intake.documents import read_document
 from timeline.intake.fingerprint import minhash, text_digest
 from timeline.language.reading import read
@@ -48,7 +48,7 @@ Made by `python benchmarks/document_time.py DIR ...`. The day is withheld and wo
 beside one article of the same story whose day is stated. Shares in per cent.
 
 - *true day inside*: the true day is one of those that the answer leaves; the goal is 95;
-- *bounded*: a day, some days, or an interval with two ends; *one end*: only "since 1988"; *unknown*: nothing;
+- *bounded*: a day, some days, or an interval with two ends; *one end*: only "1988 or later"; *unknown*: nothing;
 - *days left*: lower quartile, median and upper quartile over the bounded answers;
 - *error*: median of the days between the true day and the one called likeliest, where one is."""
 
@@ -196,7 +196,7 @@ def tables(folders: Sequence[Path]) -> Iterator[str]:
 
 def told(found: Inferred) -> Iterator[str]:
     """What the article's page says of its date."""
-    yield f"> {in_words(found.edtf)} (worked out)"
+    yield f"> {written_in_words(found.edtf)} (worked out)"
     yield from (f"> - {because[:1].upper()}{because[1:]}" for because in found.because)
 
 

@@ -12,6 +12,7 @@ from timeline.chronology.document_time_evidence import Score, Sister, Undated
 from timeline.chronology.document_time_words import by_own_words
 
 EVERY_DAY = " ".join(map(str, range(1, 32)))
+SECOND_HALF = " ".join(map(str, range(16, 32)))
 NOT_MONDAYS = " ".join(str(n) for n in range(1, 32) if n not in (1, 8, 15, 22, 29))
 
 
@@ -30,7 +31,7 @@ OWN_WORDS = [
     ("of two weekdays the later", "The mayor resigned on Wednesday and the clerk on Thursday.", "4 11 18 25"),
     ("a weekday to come says little", "The mayor will resign on Thursday.", EVERY_DAY),
     ("yesterday, and its name", "The mayor resigned yesterday (Friday).", "6 13 20 27"),
-    ("earlier this month", "The bridge fell earlier this month.", EVERY_DAY.removeprefix("1 ")),
+    ("earlier this month", "The bridge fell earlier this month.", SECOND_HALF),
     ("earlier this week", "The bridge fell earlier this week.", NOT_MONDAYS),
     ("no time at all", "The bridge fell.", EVERY_DAY),
 ]

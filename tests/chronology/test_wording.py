@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.chronology import dates
 from timeline.chronology.doubt import explain
 from timeline.chronology.edtf import Edtf
-from timeline.chronology.wording import in_words
+from timeline.chronology.wording import in_words, written_in_words
 
 
 def clip(text, earliest=None, latest=None):
@@ -258,3 +258,16 @@ def test_every_date_has_words(edtf, style, said_year):
 )
 def test_the_doubt_in_a_sentence(edtf, sentence):
     assert explain(edtf) == sentence
+
+
+@pytest.mark.parametrize(
+    ("edtf", "said"),
+    [
+        pytest.param("2016-03-04/..", "4 Mar 2016 or later", id="a day"),
+        pytest.param("2016/..", "2016 or later", id="a year"),
+        pytest.param("../2024", "2024 or earlier", id="before"),
+        pytest.param("2016-03-04/2016-03-06", "4–6 Mar 2016", id="between"),
+    ],
+)
+def test_when_an_article_was_written(edtf: str, said: str) -> None:
+    assert written_in_words(Edtf.parse(edtf)) == said

@@ -20,11 +20,21 @@ Reason = Callable[[], str]
 
 @dataclass(frozen=True, slots=True)
 class Inferred:
-    """A day of writing that was worked out, with its reasons in words; ``likeliest`` is the day that fits best."""
+    """A day of writing that was worked out, with its reasons in words.
+
+    ``likeliest`` is the day that fits best; ``likely`` are the days that are more likely right than not, on which what
+    the article tells is laid out. ``edtf`` is what may be told: it hardly ever leaves out the true day.
+    """
 
     edtf: Edtf
     because: tuple[str, ...] = ()
     likeliest: date | None = None
+    likely: Edtf | None = None
+
+    @property
+    def laid_out(self) -> Edtf:
+        """The days from which the article's own dates are worked out."""
+        return self.likely or self.edtf
 
 
 @dataclass(frozen=True)
@@ -54,6 +64,11 @@ class Undated:
         return {m.expression for m in mentions if m.modality == Modality.OCCURRED and not m.deadline}
 
     @cached_property
+    def lapsed(self) -> set[int | None]:
+        """The expressions that say when something was to come, told in the past tense."""
+        return {report.mention.expression for report in self.reports if report.mention.lapsed}
+
+    @cached_property
     def paired(self) -> set[int]:
         """The second expressions of "this Saturday, Nov. 4": a weekday or a day and, beside it, its date."""
         rows = enumerate(pairwise(self.expressions), start=1)
@@ -78,6 +93,7 @@ class Sister:
     quotations: frozenset[str] = frozenset()
     copy: float = 0.0  # how much of the shorter text stands in the other, 0 to 1
     days: frozenset[date] = frozenset()  # that it names by date, or by weekday where its own day is stated
+    stated: bool = True  # its day of writing; False where that was worked out itself
 
 
 TRUST = (0.6, 0.8, 1.0)
@@ -86,7 +102,8 @@ TRUST = (0.6, 0.8, 1.0)
 
 def trust(sisters: Sequence[Sister]) -> float:
     """How far the story's dated articles are to be trusted, 0 to 1."""
-    return TRUST[min(len(sisters), len(TRUST)) - 1] if sisters else 0.0
+    stated = sum(sister.stated for sister in sisters)
+    return TRUST[min(max(stated, 1), len(TRUST)) - 1] if sisters else 0.0
 
 
 @dataclass(slots=True)

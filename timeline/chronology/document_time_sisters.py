@@ -20,18 +20,13 @@ LINKED = 0.3
 """Likeness, dates apart, from which two reports bear on each other."""
 LIKELY_LINKED = 0.6
 """Likeness from which what the article foretells cannot be over."""
-CERTAINLY_LINKED = 0.8
-"""Likeness from which what the article tells as past cannot lie before the other's date."""
-TOO_EARLY = 0.5
-"""What it costs a day that what is told as past lies ahead of it."""
-TOO_LATE = 0.15
+TOO_LATE = 1.9
 """What it costs a day that what is foretold is over by then."""
-WELL_KNOWN = 7
-"""Days; an article that may be from any of more than these draws no other near."""
-WORTH_SAYING = 0.3
+SAME_DAY, SAME_DAY_AHEAD, SAME_NEWS, NEWS_OF_LEAD = 4.5, 2.0, 2.5, 1.35
+"""What it is worth that two reports of one event fall on one day: both past, the other's foretold, the other's news
+without a date; that an article leads with what another dates to one of the days before. For sure likeness."""
+WORTH_SAYING = 0.7
 """Points from which a link is told as a reason."""
-WHOLE_COPY = 0.9
-"""Share of the text from which a copy was surely made within a day or so."""
 LINKED_TO_NEWS = 0.55
 """Likeness to a report that has no date of its own but is news of its article's first paragraphs."""
 
@@ -100,17 +95,10 @@ def by_links(score: Score, links: Sequence[Link], timexes: Sequence[Timex], trus
         key = (dated, link.expression if dated else link.place)
         if points > best.get(key, (0.0, link))[0]:
             best[key] = points, link
-    score.add(-trusted * max((_too_early(link, score.day) for link in links), default=0.0))
     score.add(-trusted * max((_too_late(link, score.day) for link in links), default=0.0))
     for points, link in best.values():
         text = timexes[link.expression].text if link.expression is not None else ""
         score.add(points * trusted, partial(_reason, link, text) if points >= WORTH_SAYING else None)
-
-
-def _too_early(link: Link, day: date) -> float:
-    """What the article tells as past has not happened yet, if it is what the other dates to a later day."""
-    ahead = link.when.is_day and link.when.earliest > day and not link.theirs.ahead
-    return TOO_EARLY if link.tells_past and ahead and link.likeness >= CERTAINLY_LINKED else 0.0
 
 
 def _too_late(link: Link, day: date) -> float:
@@ -126,16 +114,16 @@ def _of_its_date(link: Link, timex: Timex) -> float:
     if link.theirs.date is None and timex.edtf.width > 7:
         return 0.0
     if link.theirs.date is None:
-        weight = 0.4 * link.likeness
+        weight = SAME_NEWS * link.likeness**4
     else:
-        weight = 0.9 * link.likeness**2 if link.theirs.ahead else 2.0 * link.likeness**4
+        weight = SAME_DAY_AHEAD * link.likeness**2 if link.theirs.ahead else SAME_DAY * link.likeness**4
     return weight * _closeness(timex.edtf, link.when)
 
 
 def _of_the_lead(link: Link, day: date) -> float:
     """What it is worth that the article leads with what another dates to one of the days before."""
     fresh = link.leads and link.when.is_day and timedelta(0) <= day - link.when.earliest <= RECENT
-    return 0.6 * link.likeness**2 if fresh else 0.0
+    return NEWS_OF_LEAD * link.likeness**2 if fresh else 0.0
 
 
 def _reason(link: Link, text: str) -> str:
@@ -152,31 +140,3 @@ def _who(report: Report) -> str:
 def _closeness(a: Edtf, b: Edtf) -> float:
     width = max(a.width, b.width)
     return 1.0 if width == 1 else 0.6 if width <= 8 else 0.3 if width <= 31 else 0.05
-
-
-def by_nearness(score: Score, article: Undated, sisters: Sequence[Sister]) -> None:
-    """Articles of one story are from about the same time, copies and those that share quotations even more so."""
-    gaps = [_gap(score.day, sister.written) for sister in sisters]
-    if gaps:
-        well_known = [gap for sister, gap in zip(sisters, gaps, strict=True) if sister.written.width <= WELL_KNOWN]
-        nearest = min(well_known or gaps)
-        score.add(-0.04 * min(nearest, 7) - 0.012 * nearest)
-    for sister, gap in zip(sisters, gaps, strict=True):
-        if sister.copy >= 0.15 and gap <= 7:
-            fades = 0.3 if sister.copy >= WHOLE_COPY else 0.1
-            score.add(max(0.0, 1.5 * sister.copy * (1.0 - fades * gap)), partial(_shares, sister))
-        elif article.quotations & sister.quotations and gap <= 2:
-            score.add(0.6 - 0.1 * gap, partial(_shares, sister))
-
-
-def _shares(sister: Sister) -> str:
-    who = f"{sister.outlet or 'an article'} of {in_words(sister.written)}"
-    if sister.copy < 0.15:
-        return f"it quotes the same words as {who}"
-    return f"it has {'the same text' if sister.copy >= 0.6 else 'some of the same text'} as {who}"
-
-
-def _gap(day: date, written: Edtf) -> int:
-    if written.earliest <= day <= written.latest:
-        return 0
-    return min(abs((day - written.earliest).days), abs((day - written.latest).days))

@@ -28,6 +28,12 @@ def in_words(edtf: Edtf, style: str = "short", said_year: int | None = None) -> 
     return _narrowed(edtf, reading, voice)
 
 
+def written_in_words(edtf: Edtf, style: str = "short", said_year: int | None = None) -> str:
+    """The day an article was written, as a person would say it: ``4 Mar 2016 or later``, where an event is "since"."""
+    said = in_words(edtf, style, said_year)
+    return f"{said.removeprefix('since ')} or later" if said.startswith("since ") else said
+
+
 def _narrowed(edtf: Edtf, reading: grammar.Reading, voice: Voice) -> str:
     """A unit whose bounds may be narrower than its text: ``December 2021, by the 15th``."""
     unit = unit_in_words(reading, voice)

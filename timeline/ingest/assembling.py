@@ -29,6 +29,8 @@ _HOURS = frozenset({"part", "clock"})
 _BY_NAME = frozenset({"date", "month_day"})
 ROUNDS = 2
 """How often the days of writing are worked out again, each article's from what the last round found of the others."""
+STATED_FOR_ROUNDS = 2
+"""Beside fewer stated days, articles without one would only vouch for each other's errors."""
 COPY = 0.7
 """Share of the shorter text that must stand in the longer for one to be a copy of the other."""
 WIDEST = 800
@@ -78,7 +80,7 @@ def assemble(sources: Sequence[Source], verdicts: Verdicts = NONE) -> Assembled:
     canonical = unify(name for source in sources for name in source.reading.names)
     desk = _Desk(sources, copy_of, canonical)
     written = desk.days_of_writing()
-    reports = [report for source in sources for report in desk.reports(source, written[source.key].edtf)]
+    reports = [report for source in sources for report in desk.reports(source, written[source.key].laid_out)]
     found = happenings(reports, alike, verdicts)
     tie(found, Sameness.of_story(reports, alike))
     standing = Standing.of_story(found)
@@ -136,7 +138,7 @@ class _Desk:
             return stated
         articles = {source.key: self._undated(source) for source in undated}
         found = self._inferred(articles, stated)
-        for _ in range(ROUNDS):
+        for _ in range(ROUNDS if len(stated) >= STATED_FOR_ROUNDS else 0):
             found = self._inferred(articles, stated | found)
         return stated | found
 
@@ -168,6 +170,7 @@ class _Desk:
             reports=reports,
             quotations=frozenset(source.reading.quotations),
             days=self._named_days(source, written),
+            stated=source.published is not None,
         )
 
     def _copied(self, a: str, b: str) -> float:

@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from timeline.chronology.doubt import explain as explained
 from timeline.chronology.edtf import Edtf, EdtfError
 from timeline.chronology.wording import in_words as worded
+from timeline.chronology.wording import written_in_words
 from timeline.models import Article, Event, Mention
 
 register = template.Library()
@@ -35,8 +36,9 @@ def in_words(dated, said_year: str = "") -> str:
     """A date as a person would say it; `said_year` is a heading that may have said the year already."""
     edtf = edtf_of(dated)
     year = re.search(r"\d{4}$", str(said_year))
+    say = written_in_words if isinstance(dated, Article) else worded
     try:
-        return worded(edtf, said_year=int(year[0]) if year else None) if edtf else "date not known"
+        return say(edtf, said_year=int(year[0]) if year else None) if edtf else "date not known"
     except EdtfError:
         return edtf.text
 
