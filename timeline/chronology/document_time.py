@@ -25,8 +25,8 @@ from timeline.chronology.sides import shifted
 from timeline.chronology.wording import in_words
 
 HELD = (0.95, 0.92)
-"""The probability reckoned that the days given hold the true one, beside one stated day of writing, or more. Of articles
-of the composed stories beside all that are stated there, 39 of 40 were held; beside two picked by turns, 82 of 90."""
+"""The probability reckoned that the days given hold the true one, beside one stated day of writing, or more. Of
+the composed stories' articles beside all that are stated there 39 of 40 were held; beside two of five, 82 of 90."""
 LIKELY = 0.6
 """The probability that those do on which the article's own dates are laid out."""
 AROUND_SISTERS = timedelta(days=240)
