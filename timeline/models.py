@@ -100,6 +100,11 @@ class Article(models.Model):
     stated_edtf = models.CharField(max_length=40, blank=True, help_text="The date the article itself states.")
     stated_because = models.CharField(max_length=200, blank=True, help_text="Where it states it.")
     reading = models.JSONField(default=dict, blank=True, help_text="What the language room found, not yet dated.")
+    timexes = models.JSONField(
+        default=list,
+        blank=True,
+        help_text="Its time expressions, dated: [{start, end, type, value, edtf, earliest, latest}].",
+    )
     worked_out = models.JSONField(
         default=dict,
         blank=True,

@@ -47,7 +47,7 @@ class ArticleQuerySet(models.QuerySet):
 
     def light(self) -> ArticleQuerySet:
         """Without the long texts, which a list has no use for."""
-        return self.defer("body", "captions", "dropped", "shingles", "reading").select_related("outlet")
+        return self.defer("body", "captions", "dropped", "shingles", "reading", "timexes").select_related("outlet")
 
     def in_order_of_writing(self) -> ArticleQuerySet:
         """The first written first, those that nobody can date last."""
@@ -255,7 +255,7 @@ class MentionQuerySet(models.QuerySet):
 
     def light(self) -> MentionQuerySet:
         """With the article and its outlet, without the article's long texts."""
-        long_texts = ("body", "captions", "dropped", "shingles", "reading", "published_because")
+        long_texts = ("body", "captions", "dropped", "shingles", "reading", "timexes", "published_because")
         return self.select_related("article__outlet").defer(*(f"article__{field}" for field in long_texts))
 
     def for_readers(self) -> MentionQuerySet:

@@ -8,6 +8,7 @@ from django.db.models import Max
 from django.utils.text import slugify
 
 from timeline.chronology.edtf import Edtf
+from timeline.chronology.mentions import Timex
 from timeline.chronology.reports import Happening, Report
 from timeline.chronology.significance import sources
 from timeline.ingest.assembling import Assembled, AssembledEvent
@@ -61,6 +62,7 @@ class _Writer:
             "published_latest": found.edtf.latest,
             "published_basis": basis,
             "published_because": because,
+            "timexes": [_timex_values(timex) for timex in self.assembled.timexes[digest]],
             "copy_of_id": self.by_key[original].pk if original else None,
         }
 
@@ -222,6 +224,13 @@ def _date_values(date: Edtf | None) -> dict:
     if date is None:
         return {"edtf": "", "earliest": None, "latest": None}
     return {"edtf": date.text, "earliest": date.earliest, "latest": date.latest}
+
+
+def _timex_values(timex: Timex) -> dict:
+    """A time expression as JSON values; the date is "" and the bounds None where it has no place on the calendar."""
+    date = _date_values(timex.edtf)
+    bounds = {name: date[name].isoformat() if date[name] else None for name in ("earliest", "latest")}
+    return {"start": timex.start, "end": timex.end, "type": timex.type, "value": timex.value, **date, **bounds}
 
 
 def _set(row, values: dict) -> bool:

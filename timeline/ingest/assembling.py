@@ -60,6 +60,7 @@ class Assembled:
     copy_of: dict[str, str] = field(default_factory=dict)
     events: list[AssembledEvent] = field(default_factory=list)
     names: dict[tuple[str, str], str] = field(default_factory=dict)
+    timexes: dict[str, Sequence[Timex]] = field(default_factory=dict)
 
 
 @dataclass
@@ -87,7 +88,8 @@ def assemble(sources: Sequence[Source], verdicts: Verdicts = NONE) -> Assembled:
     headlines = {source.key: source.title for source in sources}
     announced = {id(happening.fulfilled_by) for happening in found}
     events = [_weighed(h, standing, headlines, fulfils=id(h) in announced) for h in found]
-    return Assembled(written, copy_of, events, canonical)
+    timexes = {s.key: normalise(s.reading.expressions, written[s.key].laid_out, s.body) for s in sources}
+    return Assembled(written, copy_of, events, canonical, timexes)
 
 
 def _weighed(
