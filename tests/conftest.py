@@ -37,6 +37,17 @@ def needs_database(item) -> bool:
     return bool(item.get_closest_marker("django_db")) or not DATABASE_FIXTURES.isdisjoint(item.fixturenames)
 
 
+@pytest.fixture(autouse=True)
+def nothing_kept():
+    """No test is answered from what another one left in memory: databases that are rolled back number rows anew."""
+    from timeline.catalogue import catalogues
+    from timeline.views.answer import answers
+    from timeline.views.stories import summaries
+
+    for shelf in (catalogues, answers, summaries):
+        shelf.clear()
+
+
 @pytest.fixture
 def media_root(settings, tmp_path):
     """An empty media folder for one test."""

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from django import forms
 from django.db.models import Model
 
+from timeline.catalogue import Catalogue, Mask
 from timeline.chronology.edtf import Edtf, EdtfError
 from timeline.models import Entity, Event, Outlet, Story
 from timeline.querysets import EventQuerySet
@@ -120,15 +121,15 @@ class TimelineForm(forms.Form):
         """All events, not only those of the default view."""
         return self.cleaned_data.get("show") == "all"
 
-    def narrow(self, events: EventQuerySet) -> EventQuerySet:
-        """Those of `events` that pass every filter; with none set, without what happened long before."""
-        passed = passing(events, self.narrowed, set(self.narrowed))
-        return passed if self.narrowed else passed.foreground()
+    def narrow(self, catalogue: Catalogue) -> Mask:
+        """Which events pass every filter; with none set, without what happened long before."""
+        passed = self.open_to(catalogue)
+        return passed if self.narrowed else passed & ~catalogue.background
 
-    def open_to(self, events: EventQuerySet, *names: str) -> EventQuerySet:
-        """Those of `events` among which the filters `names` choose: all the other filters have been passed."""
+    def open_to(self, catalogue: Catalogue, *names: str) -> Mask:
+        """Among which events the filters `names` choose: all the other filters have been passed."""
         others = {name: value for name, value in self.narrowed.items() if name not in names}
-        return passing(events, others, {*others, *names})
+        return catalogue.passing(others, folded=stand_alone({*others, *names}))
 
     def link(self, **changes) -> str:
         """The address of this state with `changes` to it; None takes a filter off. It begins at the first page."""
@@ -141,7 +142,12 @@ def passing(events: EventQuerySet, filters: dict[str, Any], asked: set[str]) -> 
     """Those that pass `filters`; fulfilled expectations stand alone only where the names `asked` mean them."""
     for name, value in filters.items():
         events = NARROWING[name](events, value)
-    return events.unfolded() if ASKING_FOR_EXPECTATIONS.isdisjoint(asked) else events
+    return events if stand_alone(asked) else events.unfolded()
+
+
+def stand_alone(asked: set[str]) -> bool:
+    """Whether fulfilled expectations stand by themselves where these filters are asked for."""
+    return not ASKING_FOR_EXPECTATIONS.isdisjoint(asked)
 
 
 def in_url(value: Any) -> str:

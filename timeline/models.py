@@ -32,6 +32,11 @@ class Story(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("timeline", args=[self.slug])
 
+    @property
+    def state(self) -> tuple:
+        """Another one whenever what readers see of the story may have changed."""
+        return (self.version, self.updated_at)
+
 
 class Outlet(models.Model):
     """Who published an article."""

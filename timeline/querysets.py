@@ -10,6 +10,7 @@ from operator import and_
 from django.apps import apps
 from django.db import models
 from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Value, When
+from django.utils import timezone
 
 WORDS_SEARCHED = 10  # A search looks for this many words at most; the rest count for nothing.
 SENTENCES_UNFOLDED = 8  # Sentences that a row of the timeline can unfold; the event's own page has them all.
@@ -23,13 +24,19 @@ class StoryQuerySet(models.QuerySet):
         """The one with news before the one without."""
         return self.order_by("-updated_at", "title")
 
+    def changed(self) -> None:
+        """Say that what readers see of them changes, in the transaction that changes it: nothing kept stands."""
+        self.update(version=F("version") + 1, updated_at=timezone.now())
+
 
 class OutletQuerySet(models.QuerySet):
     """Questions about outlets."""
 
     def of(self, story: models.Model) -> OutletQuerySet:
         """Those with an article in `story`."""
-        return self.filter(articles__story=story).distinct()
+        return self.filter(
+            Exists(apps.get_model("timeline", "Article").objects.filter(story=story, outlet=OuterRef("pk")))
+        )
 
     def reporting(self, events: EventQuerySet) -> OutletQuerySet:
         """Those that report some of `events`, each with `n`, how many of them; most first."""
@@ -42,8 +49,8 @@ class ArticleQuerySet(models.QuerySet):
     """Questions about articles."""
 
     def readable(self) -> ArticleQuerySet:
-        """Those whose text was read: the others are the desk's business."""
-        return self.filter(state="read")
+        """Those whose text was read, be it that it is read again just now: the others are the desk's business."""
+        return self.filter(Q(state="read") | Q(state="reading", read_at__isnull=False))
 
     def light(self) -> ArticleQuerySet:
         """Without the long texts, which a list has no use for."""
@@ -66,6 +73,28 @@ class ArticleQuerySet(models.QuerySet):
         rows = self.order_by().values("story").annotate(articles=Count("pk"), outlets=Count("outlet", distinct=True))
         return {row["story"]: row for row in rows}
 
+    def of_outlet(self, outlet: models.Model) -> ArticleQuerySet:
+        """Those that this outlet published."""
+        return self.filter(outlet=outlet)
+
+    def since(self, day: date) -> ArticleQuerySet:
+        """Those that can have been written on `day` or later."""
+        return self.filter(published_latest__gte=day)
+
+    def until(self, day: date) -> ArticleQuerySet:
+        """Those that can have been written on `day` or earlier."""
+        return self.filter(published_earliest__lte=day)
+
+    def to_be_searched(self) -> ArticleQuerySet:
+        """With the text, its outlet and its story, without the other long columns."""
+        unread = ("dropped", "shingles", "reading", "timexes")
+        return self.defer(*unread).select_related("outlet", "story")
+
+    def naming(self, entity: models.Model) -> ArticleQuerySet:
+        """Those that report an event which readers may see and in which it has a part."""
+        seen = apps.get_model("timeline", "Event").objects.visible().about(entity).unordered()
+        return self.filter(Exists(mentions().filter(article=OuterRef("pk"), event__in=seen)))
+
     def with_events_counted(self) -> ArticleQuerySet:
         """Each with `n`, how many events that readers may see it reports."""
         return self.annotate(n=Count("mentions__event", filter=Q(mentions__event__hidden=False), distinct=True))
@@ -77,16 +106,6 @@ class EntityQuerySet(models.QuerySet):
     def of(self, story: models.Model) -> EntityQuerySet:
         """Those met in `story`."""
         return self.filter(story=story)
-
-    def taking_part_in(self, events: EventQuerySet) -> EntityQuerySet:
-        """Who takes part in some of `events`, each with `n`, how many of them; most first."""
-        met = self.filter(events__in=events.unordered())
-        return met.annotate(n=Count("events")).order_by("-n", "name")
-
-    def where_happened(self, events: EventQuerySet) -> EntityQuerySet:
-        """Where some of `events` happened, each with `n`, how many of them; most first."""
-        met = self.filter(events_here__in=events.unordered())
-        return met.annotate(n=Count("events_here")).order_by("-n", "name")
 
 
 class EventQuerySet(models.QuerySet):
@@ -109,10 +128,6 @@ class EventQuerySet(models.QuerySet):
     def foreground(self) -> EventQuerySet:
         """Without what happened long before the story."""
         return self.filter(background=False)
-
-    def long_before(self) -> EventQuerySet:
-        """Only what happened long before the story."""
-        return self.filter(background=True)
 
     def unfolded(self) -> EventQuerySet:
         """Without expectations that a visible event fulfilled: those stand under that event."""
@@ -209,29 +224,16 @@ class EventQuerySet(models.QuerySet):
             told, Prefetch("fulfils", queryset=foretold, to_attr="announced")
         )
 
+    def listed(self, keys: list[int]) -> list[models.Model]:
+        """Those of these primary keys, in that order, with their evidence; what is no more is left out."""
+        found = self.with_evidence().in_bulk(keys)
+        return [found[key] for key in keys if key in found]
+
     # How many
 
-    def tally(self) -> dict[str, int]:
-        """How many there are (`all`), of the default view (`key`), of one outlet (`one`) or more (`two`)."""
-        return self.unordered().aggregate(
-            all=Count("pk"),
-            key=Count("pk", filter=Q(shown=True)),
-            one=Count("pk", filter=Q(outlet_count=1)),
-            two=Count("pk", filter=Q(outlet_count__gte=2)),
-        )
-
-    def by_status(self) -> dict[str, int]:
-        """How many there are of each status."""
-        return dict(self.unordered().values_list("status").annotate(Count("pk")))
-
-    def per_span(self) -> list[tuple[date, date, bool, int]]:
-        """Each pair of bounds that occurs, whether that is long before the story, and how often; in order of time."""
-        spans = self.unordered().values_list("earliest", "latest", "background").annotate(Count("pk"))
-        return list(spans.order_by("earliest", "latest", "background"))
-
-    def spans_by_story(self) -> dict[int, list[tuple]]:
-        """For each story what `per_span` gives."""
-        spans = self.unordered().values_list("story", "earliest", "latest", "background").annotate(Count("pk"))
+    def spans_by_story(self) -> dict[int, list[tuple[date, date, int]]]:
+        """For each story each pair of bounds that occurs, and how often; in order of time."""
+        spans = self.unordered().values_list("story", "earliest", "latest").annotate(Count("pk"))
         told: dict[int, list[tuple]] = {}
         for story, *span in spans.order_by("story", "earliest", "latest"):
             told.setdefault(story, []).append(tuple(span))

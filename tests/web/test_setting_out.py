@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from tests.builders import dated
+from timeline.catalogue.spans import Spans
 from timeline.models import Event
 from timeline.views.chapters import chapters, span_in_words
-from timeline.views.strip import STRETCHES, cut_up, density, division, label_of, pile, whole
+from timeline.views.strip import STRETCHES, cut_up, density, division, label_of
 
 
 def events(*edtfs: str) -> list[Event]:
@@ -98,18 +99,27 @@ def test_slots_are_of_like_length_and_miss_no_day():
 
 def test_what_is_sure_is_solid_and_what_may_be_is_faint():
     cuts = [date(2021, 12, 1), date(2021, 12, 11), date(2021, 12, 21), date(2022, 1, 1)]
-    spans = [
-        (date(2021, 12, 2), date(2021, 12, 2), False, 3),
-        (date(2021, 12, 9), date(2021, 12, 12), False, 1),
-        (date(2021, 1, 1), date(2022, 12, 31), False, 7),
-        (date(2020, 1, 1), date(2020, 1, 1), True, 9),
-    ]
-    assert pile(spans, cuts) == ([3, 0, 0], [1, 1, 0])
+    spans = Spans.of(
+        [
+            (date(2020, 1, 1), date(2020, 1, 1), 9),
+            (date(2021, 1, 1), date(2022, 12, 31), 7),
+            (date(2021, 12, 2), date(2021, 12, 2), 3),
+            (date(2021, 12, 9), date(2021, 12, 12), 1),
+        ]
+    )
+    assert spans.pile(cuts) == ([3, 0, 0], [1, 1, 0])
 
 
 def test_a_story_of_open_ends_has_no_span_and_no_density():
-    assert whole([(date.min, date.max, False, 1)]) is None
-    assert density([(date(2021, 1, 1), date(2021, 1, 1), False, 1)]) == ()
+    assert Spans.of([(date.min, date.max, 1)]).whole() is None
+    assert density(Spans.of([(date(2021, 1, 1), date(2021, 1, 1), 1)])) == ()
+
+
+def test_a_span_is_counted_wherever_it_reaches():
+    spans = Spans.of([(date(2021, 1, 1), date(2021, 3, 31), 2), (date(2021, 3, 1), date(2021, 3, 1), 5)])
+    assert spans.between(date(2021, 3, 1), date(2021, 3, 31)) == 7
+    assert spans.between(date(2021, 3, 2), date(2021, 4, 30)) == 2
+    assert spans.between(date(2021, 4, 1), date(2021, 4, 30)) == 0
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.contrib import admin, messages
 from django.contrib.admin.views.main import ChangeList
+from django.db import transaction
 from django.db.models import Count, QuerySet
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -16,7 +17,7 @@ from timeline.admin.decisions import decide_article
 from timeline.admin.events import counted, decisions_of
 from timeline.admin.forms import ArticleForm
 from timeline.admin.uploads import upload
-from timeline.models import Article
+from timeline.models import Article, Story
 
 
 class LightList(ChangeList):
@@ -169,13 +170,17 @@ class ArticleAdmin(admin.ModelAdmin):
 
     def delete_model(self, request: HttpRequest, obj: Article) -> None:
         """Take the article away, and what only it reported."""
-        super().delete_model(request, obj)
+        with transaction.atomic():
+            Story.objects.filter(pk=obj.story_id).changed()
+            super().delete_model(request, obj)
         ingest.link(obj.story_id)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet) -> None:
         """Take the articles away, and what only they reported."""
         stories = set(queryset.order_by().values_list("story", flat=True))
-        super().delete_queryset(request, queryset)
+        with transaction.atomic():
+            Story.objects.filter(pk__in=stories).changed()
+            super().delete_queryset(request, queryset)
         for story in stories:
             ingest.link(story)
 

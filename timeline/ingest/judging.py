@@ -78,5 +78,6 @@ def _set_fact(article: Article, field: str, text: str) -> None:
     own = article.worked_out.pop(field, was)
     if own != text:
         article.worked_out[field] = own
+    Story.objects.filter(pk=article.story_id).changed()
     setattr(article, field, outlet_named(text) if field == "outlet" else text)
     article.save(update_fields=[field, "worked_out"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
@@ -12,7 +13,7 @@ from timeline.intake.documents import read_document
 from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.fingerprint import minhash, text_digest
 from timeline.language.reading import read as read_text
-from timeline.models import Article, Judgement, Outlet
+from timeline.models import Article, Judgement, Outlet, Story
 
 logger = logging.getLogger(__name__)
 
@@ -54,7 +55,16 @@ def read(article_id: int) -> None:
 
 
 def _give_up(article: Article, problem: str) -> None:
-    Article.objects.filter(pk=article.pk).update(state=Article.State.FAILED, problem=problem)
+    with transaction.atomic():
+        Story.objects.filter(pk=article.story_id).changed()
+        Article.objects.filter(pk=article.pk).update(state=Article.State.FAILED, problem=problem)
+
+
+def _write(article: Article) -> None:
+    """Save the row and say that the story's pages change. The story comes first: whoever links it locks it first."""
+    with transaction.atomic():
+        Story.objects.filter(pk=article.story_id).changed()
+        article.save()
 
 
 def _keep(article: Article, draft: Draft) -> None:
@@ -79,7 +89,7 @@ def _keep(article: Article, draft: Draft) -> None:
     article.stated_because = draft.published.because[:200] if draft.published else ""
     article.reading = kept.to_json(reading) | {"hints": draft.hints}
     article.state, article.problem, article.read_at = Article.State.READ, "", timezone.now()
-    article.save()
+    _write(article)
 
 
 def _said_by_editors(article: Article) -> dict[str, str]:

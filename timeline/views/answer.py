@@ -1,16 +1,60 @@
-"""One view, two answers: the whole page, or the part of it that htmx changes in place."""
+"""One view, two answers: the whole page, or the part of it that htmx changes in place. Both are kept."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from hashlib import blake2b
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.cache import patch_vary_headers
+from django.utils.cache import get_conditional_response, patch_vary_headers
+
+from timeline.catalogue.shelf import Shelf
+
+ROOM = 64 * 1024 * 1024  # Bytes of answers kept in each process.
+
+answers = Shelf(ROOM)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer as it is sent, and the tag by which a browser asks whether it still stands."""
+
+    content: bytes
+    tag: str
 
 
 def answer(request: HttpRequest, page: str, part: str, context: dict) -> HttpResponse:
     """The template `part` where htmx asks for a change in place, else the template `page`."""
-    response = render(request, part if wants_part(request) else page, context)
-    patch_vary_headers(response, ("HX-Request", "HX-History-Restore-Request"))
+    return told_apart(render(request, part if wants_part(request) else page, context))
+
+
+def kept_answer(
+    request: HttpRequest, state: Hashable, known: frozenset[str], make: Callable[[], HttpResponse]
+) -> HttpResponse:
+    """What `make` answers; made once for each state of what it shows and each way of asking.
+
+    It may depend on the address and on whether a part is wanted, on nothing else of the request. An address with
+    other parameters than those `known` is answered, but not kept: nobody can fill the room with those.
+    """
+    key = (state, request.get_host(), request.scheme, request.get_full_path(), wants_part(request))
+    if known.issuperset(request.GET):
+        kept = answers.get_or_make(key, lambda: sealed(make()), lambda kept: len(kept.content))
+    else:
+        kept = sealed(make())
+    response = told_apart(HttpResponse(kept.content, headers={"ETag": kept.tag, "Cache-Control": "no-cache"}))
+    return get_conditional_response(request, etag=kept.tag, response=response)
+
+
+def sealed(response: HttpResponse) -> Kept:
+    """The content of an answer with its tag."""
+    return Kept(response.content, f'"{blake2b(response.content, digest_size=12).hexdigest()}"')
+
+
+def told_apart(response: HttpResponse) -> HttpResponse:
+    """The answer, marked so that no cache takes a part for a whole."""
+    patch_vary_headers(response, ("HX-Request", "HX-Boosted", "HX-History-Restore-Request"))
     return response
 
 

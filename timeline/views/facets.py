@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
+from timeline.catalogue import Catalogue, Mask
+from timeline.catalogue.roll import Name
 from timeline.forms import SOURCES, STATUSES, TimelineForm
 from timeline.models import Entity, Outlet
-from timeline.querysets import EventQuerySet
 
 LISTED = 60  # Names in one list; who stands further down is found with the search.
 
@@ -31,25 +31,22 @@ class Chip:
     without: str
 
 
-def facets(form: TimelineForm, events: EventQuerySet) -> dict[str, list[Option]]:
-    """The options of every filter that is a list. Each counts what the other filters leave of `events`."""
-    people = Entity.objects.taking_part_in(form.open_to(events, "name"))[:LISTED]
-    places = Entity.objects.where_happened(form.open_to(events, "place"))[:LISTED]
-    outlets = Outlet.objects.reporting(form.open_to(events, "outlet"))[:LISTED]
-    statuses = form.open_to(events, "status").by_status()
-    told = form.open_to(events, "sources").tally()
+def facets(form: TimelineForm, catalogue: Catalogue, told: Mask) -> dict[str, list[Option]]:
+    """The options of every filter that is a list. Each counts what the other filters leave of the events `told`."""
+    open_to = {name: form.open_to(catalogue, name) & told for name in ("name", "place", "outlet", "status", "sources")}
+    statuses = catalogue.by_status(open_to["status"])
     return {
-        "name": rows(people, form.narrowed.get("name")),
-        "place": rows(places, form.narrowed.get("place")),
-        "outlet": rows(outlets, form.narrowed.get("outlet")),
+        "name": rows(catalogue.people.most_met(open_to["name"], LISTED), form.narrowed.get("name")),
+        "place": rows(catalogue.places.most_met(open_to["place"], LISTED), form.narrowed.get("place")),
+        "outlet": rows(catalogue.outlets.most_met(open_to["outlet"], LISTED), form.narrowed.get("outlet")),
         "status": words(STATUSES, statuses, form.narrowed.get("status")),
-        "sources": words(SOURCES, {"1": told["one"], "2": told["two"]}, form.narrowed.get("sources")),
+        "sources": words(SOURCES, catalogue.by_sources(open_to["sources"]), form.narrowed.get("sources")),
     }
 
 
-def rows(found, chosen: Any) -> list[Option]:
-    """Options from rows with `n`. What is chosen is among them even if nothing is left of it."""
-    listed = [Option(row.slug, row.name, row.n, row == chosen) for row in found]
+def rows(found: list[Name], chosen: Entity | Outlet | None) -> list[Option]:
+    """Options from names. What is chosen is among them even if nothing is left of it."""
+    listed = [Option(each.slug, each.name, each.n, bool(chosen and each.pk == chosen.pk)) for each in found]
     if chosen and not any(option.chosen for option in listed):
         listed.append(Option(chosen.slug, chosen.name, 0, chosen=True))
     return listed

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from timeline.chronology.edtf import Edtf
+from timeline.catalogue import Catalogue, Mask
+from timeline.catalogue.spans import Spans
 from timeline.forms import TimelineForm
-from timeline.querysets import EventQuerySet
 
 STRETCHES = 10  # At most: on the smallest phone each is still wide enough for a finger.
 BARS = 60  # About as many in all.
 HEIGHT = 40  # Of the tallest bar, in the drawing's own units; a bar is 3 wide, with 1 between bars.
 LEAST = 4  # Of the shortest.
-VAGUE = 366  # Days: what may have happened anywhere in more than a year would draw a wall, not a hill.
 
 UNITS = (("days", 1), ("days", 7), *(("months", months) for months in (1, 3, 12, 60, 120, 600, 1200, 12000)))
-
-Span = tuple[date, date, bool, int]  # earliest, latest, long before the story, how many
 
 
 @dataclass(frozen=True)
@@ -70,39 +66,30 @@ class Strip:
     height: int = HEIGHT
 
 
-def strip(form: TimelineForm, events: EventQuerySet) -> Strip | None:
-    """The strip of what all filters but the span of time leave; None where a drawing would tell nothing."""
-    spans = form.open_to(events, "from", "to").per_span()
-    near = [span for span in spans if not span[2]]
-    exact = [span for span in near if (span[1] - span[0]).days < VAGUE]
-    if len(exact) < 2:
+def strip(form: TimelineForm, catalogue: Catalogue, told: Mask) -> Strip | None:
+    """The strip of what all filters but the span of time leave of `told`; None where a drawing would tell nothing."""
+    chosen = form.open_to(catalogue, "from", "to") & told
+    near = catalogue.spans(chosen & ~catalogue.background)
+    reach = near.exact().reach()
+    if reach is None:
         return None
-    first, last = exact[0][0], max(span[1] for span in exact)
-    unit, starts = division(first, last)
-    stretches = draw(form, near, unit, starts)
-    earlier = sum(span[3] for span in spans if span[2])
-    return Strip(stretches, earlier, form.link(to=str(starts[0] - timedelta(days=1)), **{"from": None}))
+    unit, starts = division(*reach)
+    earlier = catalogue.count(chosen & catalogue.background)
+    before = form.link(to=str(starts[0] - timedelta(days=1)), **{"from": None})
+    return Strip(draw(form, near, unit, starts), earlier, before)
 
 
-def density(spans: list[Span]) -> tuple[Bar, ...]:
+def density(spans: Spans) -> tuple[Bar, ...]:
     """The whole of a story as bars without links; none where a drawing would tell nothing."""
-    exact = [span for span in spans if (span[1] - span[0]).days < VAGUE]
-    if len(exact) < 2:
+    reach = spans.exact().reach()
+    if reach is None:
         return ()
-    first, last = exact[0][0], max(span[1] for span in exact)
+    first, last = reach
     end = date.fromordinal(min(last.toordinal() + 1, date.max.toordinal()))
     cuts = cut_up(first, end, BARS)
-    solid, faint = pile(spans, [*cuts, end])
+    solid, faint = spans.pile([*cuts, end])
     tallest = max(map(sum, zip(solid, faint, strict=True)))
     return tuple(bar(place, solid[place], faint[place], tallest) for place in range(len(cuts)))
-
-
-def whole(spans: list[Span]) -> Edtf | None:
-    """From the first day of a story to its last; an open or unknown end counts for nothing."""
-    starts = [earliest for earliest, *_ in spans if earliest != date.min]
-    ends = [latest for _, latest, *_ in spans if latest != date.max]
-    known = starts and ends and min(starts) <= max(ends)
-    return Edtf.interval(Edtf.day(min(starts)), Edtf.day(max(ends))) if known else None
 
 
 def division(first: date, last: date) -> tuple[tuple[str, int], list[date]]:
@@ -138,11 +125,11 @@ def month_at(index: int) -> date:
     return date.min if year < 1 else date.max if year > 9999 else date(year, month + 1, 1)
 
 
-def draw(form: TimelineForm, spans: list[Span], unit: tuple[str, int], starts: list[date]) -> tuple[Stretch, ...]:
+def draw(form: TimelineForm, spans: Spans, unit: tuple[str, int], starts: list[date]) -> tuple[Stretch, ...]:
     """The stretches that begin on the days `starts`, with their bars all at one scale."""
     ends = [*starts[1:], following(starts[-1], unit)]
     cuts = [cut for start, end in zip(starts, ends, strict=True) for cut in cut_up(start, end, BARS // len(starts))]
-    solid, faint = pile(spans, [*cuts, ends[-1]])
+    solid, faint = spans.pile([*cuts, ends[-1]])
     tallest = max(max(map(sum, zip(solid, faint, strict=True))), 1)
     told = []
     for start, end in zip(starts, ends, strict=True):
@@ -159,19 +146,6 @@ def cut_up(start: date, end: date, pieces: int) -> list[date]:
     return [start + timedelta(days=length * piece // pieces) for piece in range(pieces)]
 
 
-def pile(spans: list[Span], cuts: list[date]) -> tuple[list[int], list[int]]:
-    """How many events each slot between two `cuts` holds for sure, and how many it may hold."""
-    solid, faint = [0] * (len(cuts) - 1), [0] * (len(cuts) - 1)
-    for earliest, latest, _, count in spans:
-        low, high = max(bisect_right(cuts, earliest) - 1, 0), min(bisect_right(cuts, latest) - 1, len(solid) - 1)
-        if low == high:
-            solid[low] += count
-        elif (latest - earliest).days < VAGUE:
-            for slot in range(low, high + 1):
-                faint[slot] += count
-    return solid, faint
-
-
 def bar(place: int, solid: int, faint: int, tallest: int) -> Bar:
     """A bar at one place of its stretch, at the scale where `tallest` events reach the top."""
     whole = max(round((solid + faint) * HEIGHT / tallest), LEAST) if solid + faint else 0
@@ -179,11 +153,11 @@ def bar(place: int, solid: int, faint: int, tallest: int) -> Bar:
     return Bar(4 * place, sure, whole - sure)
 
 
-def stretch(form, spans: list[Span], unit: tuple[str, int], first: date, last: date, bars: tuple[Bar, ...]) -> Stretch:
+def stretch(form, spans: Spans, unit: tuple[str, int], first: date, last: date, bars: tuple[Bar, ...]) -> Stretch:
     """One stretch, its label and the link to what can have happened in it."""
     since, until = form.narrowed.get("from"), form.narrowed.get("to")
     chosen = bool(since or until) and (since or first) <= last and first <= (until or last)
-    count = sum(span[3] for span in spans if span[0] <= last and first <= span[1])
+    count = spans.between(first, last)
     link = form.link(**{"from": str(first), "to": str(last)})
     return Stretch(first, last, *label_of(first, last, unit), count, link, chosen, bars)
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
-from timeline.forms import TimelineForm
-from timeline.models import Event, Story
-from timeline.querysets import EventQuerySet
-from timeline.views.answer import answer
+from timeline.catalogue import Catalogue, Mask, catalogue_of
+from timeline.forms import STATE, TimelineForm
+from timeline.models import Story
+from timeline.views.answer import answer, kept_answer
 from timeline.views.chapters import chapters
 from timeline.views.facets import chips, facets
 from timeline.views.pages import page_of
-from timeline.views.strip import strip, whole
+from timeline.views.strip import strip
 
 BACKGROUND_FOLDED = 50  # Events from long before the story that the fold holds; the weightiest are taken.
 KEY_LISTED = 7  # Key events named at the top of a long timeline.
@@ -24,59 +26,64 @@ LONG = 14  # Events from which on a timeline is long.
 def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     """The events of one story that a reader asks for, under months and days, and what can be asked next."""
     story = get_object_or_404(Story, slug=slug)
+    return kept_answer(request, (story.pk, story.state), frozenset(STATE), partial(told, request, story))
+
+
+def told(request: HttpRequest, story: Story) -> HttpResponse:
+    """The answer, made anew. Everything is counted in the catalogue; the database gives the events of one page."""
+    catalogue = catalogue_of(story)
     form = TimelineForm(request.GET, story)
-    events = story.events.visible()
-    told = events if form.everything else events.key()
+    in_view = catalogue.every if form.everything else catalogue.shown
     context = {
         "story": story,
         "form": form,
         "chips": chips(form),
-        "facets": facets(form, told),
-        "strip": strip(form, told),
-        **made_from(story),
-        **listed(form, events, request.GET.get("page")),
-        **around(form, events),
+        "facets": facets(form, catalogue, in_view),
+        "strip": strip(form, catalogue, in_view),
+        "span": catalogue.spans(catalogue.shown & ~catalogue.background).whole(),
+        "made_from": catalogue.made_from,
+        "as_of": catalogue.as_of,
+        **listed(form, catalogue, in_view, request.GET.get("page")),
     }
-    return answer(request, "timeline/timeline.html", "timeline/_partials/timeline.html", context)
+    return answer(request, "timeline/timeline.html", "timeline/_partials/timeline.html", with_events(story, context))
 
 
-def made_from(story: Story) -> dict:
-    """What the story spans, what it was made from, and until which day its articles can know anything."""
-    spans = story.events.visible().foreground().key().per_span()
-    articles = story.articles.readable()
-    counts = articles.by_story().get(story.pk, {"articles": 0, "outlets": 0})
-    return {"span": whole(spans), "made_from": counts, "as_of": articles.last_day_written()}
+def listed(form: TimelineForm, catalogue: Catalogue, in_view: Mask, number: str | None) -> dict:
+    """One page of the events asked for, how many there are, and how many more "show everything" would add.
 
-
-def listed(form: TimelineForm, events: EventQuerySet, number: str | None) -> dict:
-    """One page of the events asked for, how many there are, and how many more "show everything" would add."""
-    asked = form.narrow(events)
-    tally = asked.tally()
-    count = tally["all"] if form.everything else tally["key"]
-    asked = asked if form.everything else asked.key()
-    ordered = asked.newest_first() if form.newest_first else asked.oldest_first()
-    page, complaint = page_of(ordered.with_evidence(), number, count)
+    The lists hold the events' keys.
+    """
+    asked = form.narrow(catalogue)
+    positions = catalogue.positions(asked & in_view, newest_first=form.newest_first)
+    page, complaint = page_of(positions, number)
+    page.object_list = catalogue.keys(page.object_list)
     return {
         "page": page,
-        "chapters": chapters(page.object_list),
-        "count": count,
-        "left_out": tally["all"] - count,
+        "count": len(positions),
+        "left_out": catalogue.count(asked) - len(positions),
         "complaints": [*form.complaints, *filter(None, [complaint])],
+        **around(form, catalogue),
     }
 
 
-def around(form: TimelineForm, events: EventQuerySet) -> dict:
+def around(form: TimelineForm, catalogue: Catalogue) -> dict[str, list[int]]:
     """What stands before the list while no filter is set: the background, and the key events of a long story."""
     if form.narrowed:  # Then the list itself has whatever passes, background or not.
         return {"background": [], "highlights": []}
-    long_before = events.long_before().unfolded().weightiest_first().with_evidence()[:BACKGROUND_FOLDED]
-    weightiest = list(events.foreground().unfolded().key().weightiest_first()[: LONG + 1])
+    unfolded = catalogue.passing({}, folded=False)
+    near = unfolded & catalogue.shown & ~catalogue.background
+    is_long = catalogue.count(near) > LONG
     return {
-        "background": in_order(long_before),
-        "highlights": in_order(weightiest[:KEY_LISTED]) if len(weightiest) > LONG else [],
+        "background": catalogue.keys(catalogue.weightiest(unfolded & catalogue.background, BACKGROUND_FOLDED)),
+        "highlights": catalogue.keys(catalogue.weightiest(near, KEY_LISTED)) if is_long else [],
     }
 
 
-def in_order(events) -> list[Event]:
-    """Events in order of time."""
-    return sorted(events, key=lambda event: (event.earliest, event.latest, event.number))
+def with_events(story: Story, context: dict) -> dict:
+    """The context with events for keys, all of them fetched at once."""
+    page = context["page"]
+    lists = {"page": page.object_list, "background": context["background"], "highlights": context["highlights"]}
+    events = {event.pk: event for event in story.events.listed(list({key for keys in lists.values() for key in keys}))}
+    found = {name: [events[key] for key in keys if key in events] for name, keys in lists.items()}
+    page.object_list = found.pop("page")
+    return context | found | {"chapters": chapters(page.object_list)}
