@@ -9,7 +9,8 @@ from timeline.views.article import article
 from timeline.views.embed import event_embed, oembed, story_embed
 from timeline.views.event import event
 from timeline.views.exports import export
-from timeline.views.names import entity
+from timeline.views.names import entity, names
+from timeline.views.search import search_all, search_story
 from timeline.views.sources import sources
 from timeline.views.stories import index
 from timeline.views.timeline import timeline
@@ -23,6 +24,9 @@ urlpatterns = [
     path("stories/<slug:slug>/embed/", story_embed, name="embed"),
     path("stories/<slug:slug>/events/<int:number>/embed/", event_embed, name="event-embed"),
     path("stories/<slug:slug>/names/<slug:name>/", entity, name="entity"),
+    path("stories/<slug:slug>/names/", names, name="names"),
+    path("stories/<slug:slug>/search/", search_story, name="story-search"),
+    path("search/", search_all, name="search"),
     path("stories/<slug:slug>/sources/", sources, name="sources"),
     *(
         path(f"stories/<slug:slug>/{wanted.file}", export, {"name": name}, name=f"timeline-{name}")

@@ -7,13 +7,17 @@ triggers that follow every change to titles, sentences, names and texts.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection
 from django.db.models import Model, QuerySet
 from django.db.models.expressions import RawSQL
 
 from timeline.models import Article, Event, Story
+from timeline.search.narrowing import narrowed
 from timeline.search.wanted import Term, Wanted, wanted
+
+NOT_SHOWN = ("dropped", "shingles", "reading", "timexes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +79,17 @@ class Found:
             return [row[0] for row in cursor.fetchall()]
 
 
-def search(text: str, story: Story | None = None) -> tuple[Found, Found]:
-    """The events and the articles, of one story or of all, in which readers find every term of `text`."""
-    events, articles = Event.objects.visible(), Article.objects.readable()
+def search(text: str, story: Story | None = None, filters: dict[str, Any] | None = None) -> tuple[Found, Found]:
+    """The events and the articles, of one story or of all, in which readers find every term of `text`.
+
+    `filters` are those of `narrowing`, by name. The rows come with what a page shows of them.
+    """
+    events = Event.objects.visible().with_evidence(None).select_related("story")
+    articles = Article.objects.readable().defer(*NOT_SHOWN).select_related("outlet", "story")
     if story:
         events, articles = events.of_stories([story]), articles.of_stories([story])
-    return Found(events, wanted(text)), Found(articles, wanted(text))
+    asked = wanted(text)
+    return Found(narrowed(events, filters), asked), Found(narrowed(articles, filters), asked)
 
 
 def matching_events(story: Story, text: str) -> list[int]:

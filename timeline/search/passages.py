@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.search.wanted import WORD, Term, Wanted, fold
 
@@ -18,12 +18,15 @@ Mark = tuple[int, int, Term]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A part of a text, word for word, from `start`; `cut` says at which ends words are left out."""
+    """A part of a text, word for word, out of the paragraph that begins at `paragraph`.
+
+    `terms` is how many different terms are found in it, `cut` at which ends words are left out.
+    """
 
     text: str
-    start: int
-    cut: tuple[bool, bool]
-    terms: int  # How many different terms are found in it.
+    paragraph: int
+    terms: int
+    cut: tuple[bool, bool] = (False, False)
 
 
 def marks(text: str, search: Wanted) -> list[Mark]:
@@ -68,12 +71,12 @@ def passage(text: str, search: Wanted, room: int = ROOM) -> Passage:
     """
     found = marks(text, search)
     starts = [start for start, _, _ in found]
-    best, first = Passage("", 0, (False, False), -1), 0
+    best, first = Passage("", 0, -1), 0
     for start, end in paragraphs(text):
         here = found[bisect_left(starts, start) : bisect_right(starts, end)]
         terms = len({term for _, _, term in here})
         if terms > best.terms:
-            best, first = Passage(text[start:end], start, (False, False), terms), here[0][0] - start if here else 0
+            best, first = Passage(text[start:end], start, terms), here[0][0] - start if here else 0
         if terms == len(search.terms):
             break
     return shortened(best, first, room)
@@ -101,4 +104,4 @@ def shortened(told: Passage, first: int, room: int) -> Passage:
     if end < len(text):
         space = text.rfind(" ", first + 1, end)
         end = space if space > start else end
-    return Passage(text[start:end], told.start + start, (start > 0, end < len(text)), told.terms)
+    return replace(told, text=text[start:end], cut=(start > 0, end < len(text)))

@@ -7,12 +7,12 @@ from django.core.paginator import EmptyPage, PageNotAnInteger, Paginator
 PER_PAGE = 50
 
 
-def page_of(events, number: str | None, count: int | None = None) -> tuple:
+def page_of(events, number: str | None, count: int | None = None, per_page: int = PER_PAGE) -> tuple:
     """The page of `events` that the URL asks for, and a sentence if there is no such page ("" if there is).
 
     `count`, where it is known already, spares the database the counting.
     """
-    pages = Paginator(events, PER_PAGE)
+    pages = Paginator(events, per_page)
     if count is not None:
         pages.count = count
     try:
