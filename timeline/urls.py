@@ -9,8 +9,10 @@ from timeline.views.article import article
 from timeline.views.embed import event_embed, oembed, story_embed
 from timeline.views.event import event
 from timeline.views.exports import export
+from timeline.views.month import month
 from timeline.views.names import entity, names
 from timeline.views.search import search_all, search_story
+from timeline.views.one_page import one_page
 from timeline.views.sources import sources
 from timeline.views.stories import index
 from timeline.views.timeline import timeline
@@ -24,6 +26,8 @@ urlpatterns = [
     path("stories/<slug:slug>/embed/", story_embed, name="embed"),
     path("stories/<slug:slug>/events/<int:number>/embed/", event_embed, name="event-embed"),
     path("stories/<slug:slug>/names/<slug:name>/", entity, name="entity"),
+    path("stories/<slug:slug>/month/", month, name="month"),
+    path("stories/<slug:slug>/print/", one_page, name="one-page"),
     path("stories/<slug:slug>/names/", names, name="names"),
     path("stories/<slug:slug>/search/", search_story, name="story-search"),
     path("search/", search_all, name="search"),

@@ -3,6 +3,7 @@
   "use strict";
   const all = (selector) => [...document.querySelectorAll(selector)];
   const one = (selector) => document.querySelector(selector);
+  const wide = matchMedia("(min-width: 1300px)");
 
   // The strip is one stop of the Tab key; the arrow keys move along it.
   const rove = () => {
@@ -22,33 +23,54 @@
     next.focus();
   };
 
-  // j and k walk from event to event, / searches, ? shows the keys.
+  // j and k walk from event to event, / searches, ? shows the keys, o unfolds the sources.
+  const titles = () => all("#events [data-event-link]").filter((title) => title.checkVisibility());
+  const entryOf = (element) => element.closest("#events [data-event-id]");
+  let walkingOn = null; // How many titles there were when somebody walked off the last: the next page is on its way.
   const step = (by) => {
-    const titles = all("#events [data-event-link]").filter((title) => title.checkVisibility());
-    const here = document.activeElement.closest("[data-event-id]");
-    const at = titles.findIndex((title) => here && here.contains(title));
-    const next = titles[at < 0 ? (by > 0 ? 0 : titles.length - 1) : at + by];
+    const known = titles();
+    const here = entryOf(document.activeElement);
+    const at = known.findIndex((title) => here && here.contains(title));
+    const next = known[at < 0 ? (by > 0 ? 0 : known.length - 1) : at + by];
+    const onward = one("#next");
     if (next) next.focus();
+    else if (by > 0 && onward) { walkingOn = known.length; onward.click(); }
   };
-  const search = () => {
-    one("#filters").open = true;
-    one("#f-q").focus();
+  const search = () => one("#f-q") && one("#f-q").focus();
+  const unfold = () => {
+    const here = entryOf(document.activeElement);
+    const sources = here && here.querySelector("details.sources");
+    if (sources) sources.open = !sources.open;
   };
-  const keys = {
-    j: () => step(1),
-    k: () => step(-1),
-    "/": search,
-    "?": () => { const help = one("#keys"); if (help) help.open ? help.close() : help.showModal(); },
-  };
+  const help = () => { const keys = one("#keys"); if (keys) keys.open ? keys.close() : keys.showModal(); };
+  const keys = { j: () => step(1), k: () => step(-1), o: unfold, "/": search, "?": help };
+  const arrows = { ArrowDown: () => step(1), ArrowUp: () => step(-1) }; // Only from a title: elsewhere they scroll.
   const typing = (target) => target.closest("input, select, textarea, [contenteditable]");
+
+  const fold = () => {
+    const here = entryOf(document.activeElement);
+    const open = (here && here.querySelector("details.sources[open]")) || (wide.matches && one("#events details.sources[open]"));
+    if (!open || one("dialog[open]")) return;
+    open.open = false;
+    if (open.contains(document.activeElement)) open.querySelector("summary").focus();
+  };
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target.closest("#strip")) walkStrip(event);
-    if (typing(event.target) || !one("#events") || !Object.hasOwn(keys, event.key)) return;
+    if (typing(event.target) || !one("#events")) return;
+    if (event.key === "Escape") return fold();
+    const known = event.target.matches("[data-event-link]") ? { ...keys, ...arrows } : keys;
+    if (!Object.hasOwn(known, event.key) || (one("dialog[open]") && event.key !== "?")) return;
     event.preventDefault();
-    keys[event.key]();
+    known[event.key]();
   });
+
+  // Beside the list there is room for the sources of one event.
+  document.addEventListener("toggle", ({ target }) => {
+    if (!wide.matches || !target.open || !target.matches("details.sources")) return;
+    all("#events details.sources[open]").forEach((other) => { if (other !== target) other.open = false; });
+  }, true);
 
   // While somebody types in the search field an answer must not put back older words.
   document.addEventListener("focusin", (event) => { if (event.target.id === "f-q") event.target.setAttribute("hx-morph-skip", ""); });
@@ -61,11 +83,68 @@
     [...body].forEach(([name, value]) => { if (value === "") body.delete(name); });
   });
 
-  // When nobody is typing it shows what the page was asked for.
+  // A month that goes on over the end of a page stays one month; no two headings have one id.
+  const join = () => all("#events > .chapter").forEach((chapter, index) => {
+    const heading = chapter.firstElementChild;
+    const before = chapter.previousElementSibling;
+    if (before && before.matches(".chapter") && before.firstElementChild.textContent === heading.textContent) {
+      before.lastElementChild.append(...chapter.lastElementChild.children);
+      chapter.remove();
+    } else if (document.getElementById(heading.id) !== heading) {
+      heading.id += `-${index}`;
+      chapter.setAttribute("aria-labelledby", heading.id);
+    }
+  });
+
+  // The address names the page that is being read, and history the place on it.
+  let restoring = false;
+  const inView = (entries) => entries.findIndex((entry) => entry.getBoundingClientRect().bottom > 72);
+  const address = (page) => {
+    const url = new URL(location.href);
+    if (Number(url.searchParams.get("page") || 1) === page) return url;
+    page > 1 ? url.searchParams.set("page", page) : url.searchParams.delete("page");
+    url.hash = "";
+    return url;
+  };
+  const remember = () => {
+    const list = one("#events");
+    if (restoring || !list || !list.dataset.per) return;
+    const entries = all("#events > .chapter .entry");
+    const first = inView(entries);
+    const begun = first >= 0 && list.getBoundingClientRect().top < 0;
+    const at = begun ? { id: entries[first].id, top: entries[first].getBoundingClientRect().top } : { top: scrollY };
+    const page = Number(list.dataset.page) + (begun ? Math.floor(first / Number(list.dataset.per)) : 0);
+    history.replaceState({ ...history.state, htmx: true, at }, "", address(page));
+  };
+  const restore = () => {
+    const at = history.state && history.state.at;
+    if (!at || !one("#events")) return;
+    const entry = at.id && document.getElementById(at.id);
+    scrollTo({ top: entry ? entry.getBoundingClientRect().top + scrollY - at.top : at.top, behavior: "instant" });
+  };
+
+  if (one("#events[data-per]")) {
+    history.scrollRestoration = "manual";
+    restore();
+    let resting;
+    addEventListener("scroll", () => { clearTimeout(resting); resting = setTimeout(remember, 250); }, { passive: true });
+    addEventListener("click", (event) => { if (event.target.closest("a, button")) remember(); }, true);
+    addEventListener("change", remember, true);
+    addEventListener("pagehide", remember);
+    document.addEventListener("htmx:before:history:restore", () => { restoring = true; });
+  }
+
+  // When nobody is typing the search field shows what the page was asked for.
   const settle = () => {
     rove();
+    join();
     const field = one("#f-q");
     if (field && field !== document.activeElement) field.value = field.defaultValue;
+    if (restoring) { restore(); restoring = false; }
+    if (walkingOn !== null) {
+      const next = titles()[walkingOn];
+      if (next) { walkingOn = null; next.focus(); }
+    }
   };
 
   document.addEventListener("htmx:after:swap", settle);

@@ -1,0 +1,22 @@
+"""How long the marks on the timeline's rule are."""
+
+from __future__ import annotations
+
+from django import template
+
+from timeline.models import Event
+from timeline.templatetags.timeline_words import edtf_of
+
+register = template.Library()
+
+LENGTHS = ((1, "day"), (14, "days"), (92, "months"), (750, "years"))  # Days that the date can take up, at most.
+
+
+@register.filter
+def reach(event: Event) -> str:
+    """How long the mark of an event's date is drawn: "day", "days", "months", "years" or "ages"."""
+    edtf = edtf_of(event)
+    if not edtf:
+        return "ages"
+    days = (edtf.latest - edtf.earliest).days + 1
+    return next((name for most, name in LENGTHS if days <= most), "ages")
