@@ -11,8 +11,8 @@ from timeline.views.event import event
 from timeline.views.exports import export
 from timeline.views.month import month
 from timeline.views.names import entity, names
-from timeline.views.search import search_all, search_story
 from timeline.views.one_page import one_page
+from timeline.views.search import search_all, search_story
 from timeline.views.sources import sources
 from timeline.views.stories import index
 from timeline.views.timeline import timeline
