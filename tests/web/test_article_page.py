@@ -5,7 +5,7 @@ import pytest
 from tests.builders import a_mention, a_story, an_article, an_event
 from tests.web.seen import parsed, texts
 from timeline.models import Article, Mention
-from timeline.views.marks import Passage, paragraphs
+from timeline.views.marks import Passage, paragraphs, times_in
 
 BODY = "One thing. On Monday the wall fell and the market closed.\n\nNothing else.\n\nA caption."
 
@@ -82,7 +82,10 @@ def cut_up(*marks: tuple[str, str]) -> list[list[tuple]]:
     """BODY with sentences (and the expression in each) marked: (anchor, further anchors, pieces) of each passage."""
     article = Article(pk=1, body=BODY)
     mentions = [mention_of(place, sentence, expression) for place, (sentence, expression) in enumerate(marks)]
-    return [[described(passage) for passage in paragraph.passages] for paragraph in paragraphs(article, mentions)]
+    return [
+        [described(passage) for passage in paragraph.passages]
+        for paragraph in paragraphs(article, mentions, times_in(article, mentions))
+    ]
 
 
 def mention_of(place: int, sentence: str, expression: str) -> Mention:
@@ -101,7 +104,7 @@ def mention_of(place: int, sentence: str, expression: str) -> Mention:
 
 def described(passage: Passage) -> tuple:
     """A passage as a row: its anchors and its pieces, marked ones in brackets."""
-    pieces = "|".join(f"[{piece.text}]" if piece.mention else piece.text for piece in passage.pieces)
+    pieces = "|".join(f"[{piece.text}]" if piece.time else piece.text for piece in passage.pieces)
     return (passage.anchor, *passage.more, pieces)
 
 
@@ -128,7 +131,11 @@ SENTENCE = "On Monday the wall fell and the market closed."
             [("", "One thing. "), ("at-11", "at-21", "On |[Monday]| the wall fell and the market closed.")],
             id="sentences that overlap",
         ),
-        pytest.param([("One thing.", "Monday")], [("at-0", "One thing."), ("", BODY[10:57])], id="a date elsewhere"),
+        pytest.param(
+            [("One thing.", "Monday")],
+            [("at-0", "One thing."), ("", " On |[Monday]| the wall fell and the market closed.")],
+            id="a date elsewhere",
+        ),
         pytest.param(
             [(BODY[11:], "Monday")],
             [("", "One thing. "), ("at-11", "On |[Monday]| the wall fell and the market closed.")],
@@ -152,5 +159,96 @@ def test_an_article_of_many_events_asks_no_more_questions(client, db, django_ass
     article = an_article(story)
     for number in range(30):
         a_mention(an_event(story, f"Event {number}", f"2020-01-{number + 1:02d}"), article)
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         client.get(article.get_absolute_url())
+
+
+TIMED = "Rain fell on Monday. It had lasted three weeks, as every autumn, and some day it will end. On Tuesday it did."
+
+
+def a_timed_article(story):
+    """An article of five time expressions, one of which dates an event."""
+    rows = [
+        ("Monday", "DATE", "2019-10-07"),
+        ("three weeks", "DURATION", ""),
+        ("every autumn", "SET", ""),
+        ("some day", "DATE", ""),
+        ("Tuesday", "DATE", "2019-10-08?"),
+    ]
+    article = an_article(story, body=TIMED, timexes=[timex(*row) for row in rows])
+    a_mention(an_event(story, "Rain falls", "2019-10-07"), article, "Rain fell on Monday.", "Monday")
+    return article
+
+
+def timex(text: str, type: str, edtf: str) -> dict:
+    """A time expression of TIMED as an article's row keeps it."""
+    start, day = TIMED.index(text), edtf.rstrip("?") or None
+    dates = {"edtf": edtf, "earliest": day, "latest": day}
+    return {"start": start, "end": start + len(text), "type": type, "value": ""} | dates
+
+
+def test_every_time_expression_is_marked_and_leads_to_its_date_in_words(client, db):
+    answer = client.get(a_timed_article(a_story()).get_absolute_url())
+    assert texts(answer, "//a[@class='when-said']") == ["Monday"]
+    lighter = parsed(answer, "//div[@class='paragraph']//a[contains(@class, 'time')]")
+    assert [(mark.text, mark.get("title")) for mark in lighter] == [
+        ("three weeks", "how long, not when"),
+        ("every autumn", "how often, not when"),
+        ("some day", "not certain when"),
+        ("Tuesday", "possibly 8 October 2019"),
+    ]
+    for mark in lighter:
+        (row,) = parsed(answer, f"//li[@id='{mark.get('href')[1:]}']")
+        assert row.xpath("./a[1]/@href") == [f"#{mark.get('id')}"]
+    assert texts(answer, "//section[@class='times']//li") == [
+        "“Monday” Monday 7 October 2019 Rain falls",
+        "“three weeks” How long, not when",
+        "“every autumn” How often, not when",
+        "“some day” Not certain when",
+        "“Tuesday” possibly 8 October 2019 The day is not certain.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"start": 9, "end": 9},
+        {"start": 5000, "end": 5004},
+        {"start": 10, "end": 4},
+        {"start": 13, "end": 60},
+    ],
+    ids=["empty", "beyond the text", "backwards", "overlapping another"],
+)
+def test_a_time_that_is_not_in_the_text_any_more_is_not_marked(client, db, row):
+    article = a_timed_article(a_story())
+    article.timexes.append({"type": "DATE", "value": "", "edtf": "", "earliest": None, "latest": None} | row)
+    article.save()
+    answer = client.get(article.get_absolute_url())
+    assert "".join(texts(answer, "//div[@class='paragraph']/p")) == TIMED
+
+
+def test_what_was_copied_names_its_copies(client, db):
+    story = a_story()
+    first = an_article(story, "The first")
+    an_article(story, "The second", outlet="Herald", copy_of=first)
+    answer = client.get(first.get_absolute_url())
+    assert texts(answer, "//p[@class='facts copies']") == [
+        "Nearly the same text stands in The second (Herald); together they count once."
+    ]
+
+
+def test_text_that_runs_from_right_to_left_is_marked_in_its_place(client, db):
+    story = a_story()
+    article = an_article(story, "انهيار الجدار", body="سقط الجدار يوم الاثنين.\n\nثم صمت.", language="ar")
+    a_mention(an_event(story, "Wall falls", "2019-10-07"), article, "سقط الجدار يوم الاثنين.", "الاثنين")
+    answer = client.get(article.get_absolute_url())
+    assert texts(answer, "//a[@class='when-said']") == ["الاثنين"]
+    assert parsed(answer, "//div[@class='text']/@lang") == ["ar"]
+    assert set(parsed(answer, "//div[@class='paragraph']/p/@dir")) == {"auto"}
+
+
+def test_a_paragraph_has_an_address_of_its_own(client, story):
+    article = article_of(story, 1)
+    for anchor in parsed(client.get(article.get_absolute_url()), "//div[@class='paragraph']/@id"):
+        start = int(anchor[1:])
+        assert start == 0 or article.body[start - 2 : start] == "\n\n"

@@ -7,7 +7,9 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from timeline.models import Article
-from timeline.views.marks import paragraphs
+from timeline.views.marks import paragraphs, times_in
+
+COPIES = 20  # Copies of an article that its page names.
 
 
 @require_safe
@@ -16,10 +18,14 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
     found = Article.objects.readable().select_related("story", "outlet", "copy_of__outlet")
     told = get_object_or_404(found, pk=pk)
     mentions = list(told.mentions.for_readers())
+    times = times_in(told, mentions)
     context = {
         "article": told,
         "story": told.story,
-        "paragraphs": paragraphs(told, mentions),
+        "paragraphs": paragraphs(told, mentions, times),
+        "times": times,
+        "unsure": sum(not time.date for time in times),
         "events": len({mention.event_id for mention in mentions}),
+        "copies": list(told.copies.readable().light().in_order_of_writing()[:COPIES]),
     }
     return render(request, "timeline/article.html", context)
