@@ -22,8 +22,8 @@ Reason = Callable[[], str]
 class Inferred:
     """A day of writing that was worked out, with its reasons in words.
 
-    ``likeliest`` is the day that fits best; ``likely`` are the days that are more likely right than not, on which what
-    the article tells is laid out. ``edtf`` is what may be told: it hardly ever leaves out the true day.
+    ``likeliest`` is the day that fits best; ``likely`` are the few likeliest days, on which what the article
+    tells is laid out. ``edtf`` is what may be told: it hardly ever leaves out the true day.
     """
 
     edtf: Edtf
