@@ -147,7 +147,7 @@ def test_whatever_an_article_says_is_shown_as_text(client, db):
         ("/stories/many/", 19),
         ("/stories/many/?q=event&name=nadia&place=town-hall&outlet=courier&order=newest&show=all", 18),
         ("/stories/many/events/2/", 10),
-        ("/stories/many/names/nadia/", 8),
+        ("/stories/many/names/nadia/", 13),
         ("/stories/many/sources/", 9),
     ],
 )

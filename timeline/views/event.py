@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from timeline.models import Article, Event, Mention, Outlet, Story
+from timeline.models import Article, Entity, Event, Mention, Outlet, Story
+
+Kind = Entity.Kind
+OPEN = 6  # Outlets whose sentences are open; those of the others unfold.
+ACCOUNTS_OPEN = 4  # Articles of one outlet that are open.
 
 
 @dataclass
@@ -27,6 +32,26 @@ class Column:
 
     outlet: Outlet | None
     accounts: list[Account] = field(default_factory=list)
+    number: int = 0
+
+    @property
+    def first_accounts(self) -> list[Account]:
+        """The articles that a page shows open."""
+        return self.accounts[:ACCOUNTS_OPEN]
+
+    @property
+    def more_accounts(self) -> list[Account]:
+        """The articles that a page folds."""
+        return self.accounts[ACCOUNTS_OPEN:]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An announcement, or what became of it: the event, and the first sentence that says so."""
+
+    event: Event
+    mention: Mention | None
+    happened: bool = False
 
 
 @require_safe
@@ -36,16 +61,69 @@ def event(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     found = story.events.visible().with_names().with_evidence(sentences=None)
     told = get_object_or_404(found, number=number)
     mentions = sorted(told.evidence, key=lambda mention: (mention.article.number, mention.start))
+    heard = columns(mentions)
     context = {
         "story": story,
         "event": told,
-        "columns": columns(mentions),
-        "dates": said_of(mentions, "edtf"),
+        "names": names_of(told),
+        "columns": heard,
+        "open_columns": heard[:OPEN],
+        "folded_columns": heard[OPEN:],
+        "dates": [(*row, stands_to(told, row[0])) for row in said_of(mentions, "edtf")],
         "statuses": said_of(mentions, "modality"),
+        "voices": said_of(mentions, "attribution"),
+        "steps": steps(story, told),
         "as_of": story.articles.readable().last_day_written(),
         **neighbours(story, told),
     }
     return render(request, "timeline/event.html", context)
+
+
+def names_of(told: Event) -> list[tuple[str, list[Entity]]]:
+    """Who took part, by kind, where it was, and the places that are named beside it."""
+    taking_part = list(told.participants.all())
+    kinds = {kind: [name for name in taking_part if name.kind == kind] for kind in (Kind.PERSON, Kind.BODY)}
+    groups = {"person": kinds[Kind.PERSON], "body": kinds[Kind.BODY], "where": list(told.places.all())}
+    groups["named"] = [name for name in taking_part if name.kind == Kind.PLACE]
+    return [(heading, names) for heading, names in groups.items() if names]
+
+
+def stands_to(told: Event, mention: Mention) -> str:
+    """How the date that a source gives stands to that of the event: "same", "wider", "narrower", "other" or ""."""
+    if mention.edtf == told.edtf:
+        return "same"
+    bounds = (mention.earliest, mention.latest, told.earliest, told.latest)
+    if None in bounds:
+        return ""
+    if mention.earliest <= told.earliest and told.latest <= mention.latest:
+        return "wider"
+    if told.earliest <= mention.earliest and mention.latest <= told.latest:
+        return "narrower"
+    return "other" if mention.latest < told.earliest or told.latest < mention.earliest else ""
+
+
+def steps(story: Story, told: Event) -> list[Step]:
+    """From the first announcement to what happened, where one of the two is this event; else nothing."""
+    became = story.events.visible().listed([told.fulfilled_by_id])[:1] if told.fulfilled_by_id else []
+    if not became and not told.announced:
+        return []
+    expected = sorted([*told.announced, *([told] if became else [])], key=announced_on)
+    happened = became[0] if became else told
+    return [
+        *(Step(event, first_said(event)) for event in expected),
+        Step(happened, first_said(happened), happened=True),
+    ]
+
+
+def first_said(event: Event) -> Mention | None:
+    """The best sentence that an event has."""
+    return event.evidence[0] if event.evidence else None
+
+
+def announced_on(event: Event) -> tuple:
+    """The order of announcements: by the day that the article can first have been written; the undated come last."""
+    day = event.evidence[0].article.published_earliest if event.evidence else None
+    return (day is None, day or date.max, event.number)
 
 
 def neighbours(story: Story, told: Event) -> dict:
@@ -62,7 +140,10 @@ def columns(mentions: Iterable[Mention]) -> list[Column]:
         key = article.outlet_id or ("no outlet", article.pk)
         column = told.setdefault(key, Column(article.outlet))
         column.accounts.append(Account(article, list(said)))
-    return sorted(told.values(), key=first_heard)
+    ordered = sorted(told.values(), key=first_heard)
+    for number, column in enumerate(ordered, start=1):
+        column.number = number
+    return ordered
 
 
 def first_heard(column: Column) -> tuple:
