@@ -9,14 +9,14 @@ from timeline.templatetags.timeline_words import edtf_of
 
 register = template.Library()
 
-LENGTHS = ((1, "day"), (14, "days"), (92, "months"), (750, "years"))  # Days that the date can take up, at most.
+LENGTHS = ((1, "of-a-day"), (14, "of-days"), (92, "of-months"), (750, "of-years"))  # Days that the date can take up, at most.
 
 
 @register.filter
 def reach(event: Event) -> str:
-    """How long the mark of an event's date is drawn: "day", "days", "months", "years" or "ages"."""
+    """How long the mark of an event's date is drawn: "of-a-day", "of-days", ... or "of-ages"."""
     edtf = edtf_of(event)
     if not edtf:
-        return "ages"
+        return "of-ages"
     days = (edtf.latest - edtf.earliest).days + 1
-    return next((name for most, name in LENGTHS if days <= most), "ages")
+    return next((name for most, name in LENGTHS if days <= most), "of-ages")
