@@ -14,9 +14,10 @@ from timeline.catalogue import Catalogue, Mask
 from timeline.chronology.edtf import Edtf, EdtfError
 from timeline.models import Entity, Event, Outlet, Story
 from timeline.querysets import EventQuerySet
+from timeline.search import Found, wanted
 
 NARROWING: dict[str, Callable[..., EventQuerySet]] = {
-    "q": EventQuerySet.matching,
+    "q": lambda events, text: Found(events, wanted(text)).among(),
     "name": EventQuerySet.naming,
     "place": EventQuerySet.at,
     "outlet": EventQuerySet.reported_by,

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import reduce
-from operator import and_
 
 from django.apps import apps
-from django.db import models
+from django.db import connection, models
 from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Value, When
 from django.utils import timezone
 
-WORDS_SEARCHED = 10  # A search looks for this many words at most; the rest count for nothing.
 SENTENCES_UNFOLDED = 8  # Sentences that a row of the timeline can unfold; the event's own page has them all.
 FAR_OFF = date.max
 
@@ -23,6 +20,15 @@ class StoryQuerySet(models.QuerySet):
     def last_changed_first(self) -> StoryQuerySet:
         """The one with news before the one without."""
         return self.order_by("-updated_at", "title")
+
+    def state_of(self, slug: str) -> tuple | None:
+        """Something that is another one whenever what readers see of a story may have changed; None for no story.
+
+        Asked at every request, so in plain SQL: putting the question together would cost ten times the answer.
+        """
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT id, version, updated_at FROM {self.model._meta.db_table} WHERE slug = %s", [slug])
+            return cursor.fetchone()
 
     def changed(self) -> None:
         """Say that what readers see of them changes, in the transaction that changes it: nothing kept stands."""
@@ -72,28 +78,6 @@ class ArticleQuerySet(models.QuerySet):
         """For each story: how many `articles` it has, from how many `outlets`."""
         rows = self.order_by().values("story").annotate(articles=Count("pk"), outlets=Count("outlet", distinct=True))
         return {row["story"]: row for row in rows}
-
-    def of_outlet(self, outlet: models.Model) -> ArticleQuerySet:
-        """Those that this outlet published."""
-        return self.filter(outlet=outlet)
-
-    def since(self, day: date) -> ArticleQuerySet:
-        """Those that can have been written on `day` or later."""
-        return self.filter(published_latest__gte=day)
-
-    def until(self, day: date) -> ArticleQuerySet:
-        """Those that can have been written on `day` or earlier."""
-        return self.filter(published_earliest__lte=day)
-
-    def to_be_searched(self) -> ArticleQuerySet:
-        """With the text, its outlet and its story, without the other long columns."""
-        unread = ("dropped", "shingles", "reading", "timexes")
-        return self.defer(*unread).select_related("outlet", "story")
-
-    def naming(self, entity: models.Model) -> ArticleQuerySet:
-        """Those that report an event which readers may see and in which it has a part."""
-        seen = apps.get_model("timeline", "Event").objects.visible().about(entity).unordered()
-        return self.filter(Exists(mentions().filter(article=OuterRef("pk"), event__in=seen)))
 
     def with_events_counted(self) -> ArticleQuerySet:
         """Each with `n`, how many events that readers may see it reports."""
@@ -168,11 +152,6 @@ class EventQuerySet(models.QuerySet):
     def told_by(self, outlets: str) -> EventQuerySet:
         """Those that one outlet alone reports ("1"), or two and more ("2")."""
         return self.filter(outlet_count=1) if outlets == "1" else self.filter(outlet_count__gte=int(outlets))
-
-    def matching(self, text: str) -> EventQuerySet:
-        """Those in whose title, sentences or names every word of `text` is found."""
-        words = text.split()[:WORDS_SEARCHED]
-        return self.filter(reduce(and_, (holding(word) for word in words))) if words else self
 
     # In which order, and what comes along
 
@@ -277,17 +256,6 @@ class JudgementQuerySet(models.QuerySet):
 def mentions() -> MentionQuerySet:
     """All that articles say."""
     return apps.get_model("timeline", "Mention").objects.all()
-
-
-def holding(word: str) -> Q:
-    """Found in an event's title, in a sentence that reports it, or in a name that belongs to it."""
-    named = apps.get_model("timeline", "Entity").objects.filter(name__icontains=word).order_by()
-    return (
-        Q(title__icontains=word)
-        | Q(Exists(mentions().filter(event=OuterRef("pk"), quote__icontains=word)))
-        | Q(Exists(named.filter(events=OuterRef("pk"))))
-        | Q(Exists(named.filter(events_here=OuterRef("pk"))))
-    )
 
 
 def beside(event: models.Model, side: str) -> Q:

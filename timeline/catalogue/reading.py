@@ -11,8 +11,8 @@ from django.db.models.functions import Cast
 
 from timeline.catalogue.contents import STATUSES, Catalogue
 from timeline.catalogue.roll import Roll, places_in
-from timeline.catalogue.words import events_holding
 from timeline.models import Event, Mention, Outlet, Story
+from timeline.search import matching_events
 
 NEVER = 0  # As the ordinal of a last day that nobody knows: no day is so early.
 
@@ -42,7 +42,7 @@ def read_catalogue(story: Story) -> Catalogue:
         outlets=roll(keys, outlets(story), reports(story)),
         made_from=articles.by_story().get(story.pk, {"articles": 0, "outlets": 0}),
         as_of=articles.last_day_written(),
-        search=lambda text: events_holding(story, text),
+        search=lambda text: matching_events(story, text),
     )
 
 

@@ -18,6 +18,9 @@ from timeline.models import Article, Judgement, Outlet, Story
 logger = logging.getLogger(__name__)
 
 FAILED = "The program failed on this text, which is a fault of the program; the original is kept. Try “read again”."
+SEEN = ("title", "standfirst", "byline", "outlet_id", "url", "language", "body", "captions")
+"""What readers see of an article that was read."""
+
 LOST = "The original of this article is missing from the store; add the file again."
 
 
@@ -56,14 +59,17 @@ def read(article_id: int) -> None:
 
 def _give_up(article: Article, problem: str) -> None:
     with transaction.atomic():
-        Story.objects.filter(pk=article.story_id).changed()
+        if Article.objects.readable().filter(pk=article.pk).exists():
+            Story.objects.filter(pk=article.story_id).changed()
         Article.objects.filter(pk=article.pk).update(state=Article.State.FAILED, problem=problem)
 
 
 def _write(article: Article) -> None:
-    """Save the row and say that the story's pages change. The story comes first: whoever links it locks it first."""
+    """Save the row, and say so if the story's pages change. The story comes first: linking, too, locks it first."""
     with transaction.atomic():
-        Story.objects.filter(pk=article.story_id).changed()
+        before = Article.objects.readable().filter(pk=article.pk).values_list(*SEEN).first()
+        if before != tuple(getattr(article, field) for field in SEEN):
+            Story.objects.filter(pk=article.story_id).changed()
         article.save()
 
 

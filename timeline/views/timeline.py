@@ -19,18 +19,19 @@ from timeline.views.strip import strip
 
 BACKGROUND_FOLDED = 50  # Events from long before the story that the fold holds; the weightiest are taken.
 KEY_LISTED = 7  # Key events named at the top of a long timeline.
+KNOWN = frozenset(STATE)
 LONG = 14  # Events from which on a timeline is long.
 
 
 @require_safe
 def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     """The events of one story that a reader asks for, under months and days, and what can be asked next."""
-    story = get_object_or_404(Story, slug=slug)
-    return kept_answer(request, (story.pk, story.state), frozenset(STATE), partial(told, request, story))
+    return kept_answer(request, Story.objects.state_of(slug), KNOWN, partial(told, request, slug))
 
 
-def told(request: HttpRequest, story: Story) -> HttpResponse:
+def told(request: HttpRequest, slug: str) -> HttpResponse:
     """The answer, made anew. Everything is counted in the catalogue; the database gives the events of one page."""
+    story = get_object_or_404(Story, slug=slug)
     catalogue = catalogue_of(story)
     form = TimelineForm(request.GET, story)
     in_view = catalogue.every if form.everything else catalogue.shown
