@@ -1,5 +1,7 @@
 """Answers are kept, and never after what they show has changed: whoever changes it, the next reader sees it."""
 
+import gzip
+
 import pytest
 from django.urls import reverse
 
@@ -168,6 +170,16 @@ def test_a_browser_that_has_the_answer_is_told_so(client, read_story):
     assert {"HX-Request", "HX-Boosted"} <= {name.strip() for name in again["Vary"].split(",")}
     take_in(read_story, LATER)
     assert client.get(address, headers={"If-None-Match": first["ETag"]}).status_code == 200
+
+
+def test_a_browser_that_can_unpack_gets_the_same_page_packed(client, read_story):
+    address = read_story.get_absolute_url()
+    plain, packed = client.get(address), client.get(address, headers={"Accept-Encoding": "br, gzip"})
+    assert packed["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed.content) == plain.content
+    assert "Content-Encoding" not in plain
+    assert "Accept-Encoding" in packed["Vary"]
+    assert packed["ETag"] == plain["ETag"]
 
 
 def test_an_address_with_foreign_parameters_is_answered_but_not_kept(client, read_story):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from gzip import compress
 from hashlib import blake2b
 
 from django.http import HttpRequest, HttpResponse
@@ -19,10 +20,21 @@ answers = Shelf(ROOM)
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An answer as it is sent, and the tag by which a browser asks whether it still stands."""
+    """An answer as it is sent, plain and packed, and the tag by which a browser asks whether it still stands."""
 
     content: bytes
+    packed: bytes
     tag: str
+
+    def sent(self, request: HttpRequest) -> HttpResponse:
+        """The answer to one request; packed where the browser can unpack it."""
+        packs = "gzip" in request.headers.get("Accept-Encoding", "")
+        response = HttpResponse(self.packed if packs else self.content)
+        response["ETag"], response["Cache-Control"] = self.tag, "no-cache"
+        if packs:
+            response["Content-Encoding"] = "gzip"
+        patch_vary_headers(response, ("Accept-Encoding",))
+        return told_apart(response)
 
 
 def answer(request: HttpRequest, page: str, part: str, context: dict) -> HttpResponse:
@@ -40,16 +52,16 @@ def kept_answer(
     """
     key = (state, request.get_host(), request.scheme, request.get_full_path(), wants_part(request))
     if known.issuperset(request.GET):
-        kept = answers.get_or_make(key, lambda: sealed(make()), lambda kept: len(kept.content))
+        kept = answers.get_or_make(key, lambda: sealed(make()), lambda kept: len(kept.content) + len(kept.packed))
     else:
         kept = sealed(make())
-    response = told_apart(HttpResponse(kept.content, headers={"ETag": kept.tag, "Cache-Control": "no-cache"}))
-    return get_conditional_response(request, etag=kept.tag, response=response)
+    return get_conditional_response(request, etag=kept.tag, response=kept.sent(request))
 
 
 def sealed(response: HttpResponse) -> Kept:
-    """The content of an answer with its tag."""
-    return Kept(response.content, f'"{blake2b(response.content, digest_size=12).hexdigest()}"')
+    """The content of an answer with its tag. The tag is weak: packed or not, it is the same answer."""
+    content = response.content
+    return Kept(content, compress(content, 6, mtime=0), f'W/"{blake2b(content, digest_size=12).hexdigest()}"')
 
 
 def told_apart(response: HttpResponse) -> HttpResponse:
