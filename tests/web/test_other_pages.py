@@ -150,9 +150,9 @@ def test_whatever_an_article_says_is_shown_as_text(client, db):
         ("/stories/many/names/nadia/", 13),
         ("/stories/many/names/", 3),
         ("/stories/many/search/?q=event&name=nadia", 11),
-        ("/stories/many/search/?q=wall&in=articles", 9),
-        ("/search/?q=event", 11),
-        ("/stories/many/events/1002/", 14),
+        ("/stories/many/search/?q=wall&in=articles", 7),
+        ("/search/?q=event", 9),
+        ("/stories/many/events/1002/", 13),
         ("/stories/many/sources/", 12),
     ],
 )

@@ -1,85 +1,131 @@
-"""The sources of a story compared: who reported what, and who alone."""
+"""The sources of a story compared: who reported what, alone, first; what is quoted alike; what was copied."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import partial
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from timeline.comparing.quotations import Shared
+from timeline.comparing.reports import Key, copies, key_events, quoted_alike, who_reports
+from timeline.ingest.likeness import likeness
 from timeline.models import Article, Event, Outlet, Story
-from timeline.views.event import columns, first_heard
+from timeline.views.answer import kept_answer
 from timeline.views.pages import page_of
 
-COLUMNS = 8  # Outlets compared side by side: those that report most.
+COLUMNS = 6  # Outlets compared side by side: those that report most, and the one that is asked for.
+LISTED = 200  # Articles in the list by date of writing.
 
 
 @dataclass
 class Source:
-    """One outlet, its articles, and how many events it reports and reports alone."""
+    """One outlet, its articles, and how many events it reports, how many alone, how many key events first."""
 
     outlet: Outlet | None
-    articles: list[Article]
+    articles: list[Article] = field(default_factory=list)
     events: int = 0
     alone: int = 0
+    first: int = 0
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Report:
-    """One event and, for each outlet compared, what it has: "" nothing, "first" or "also"."""
+    """One event; for each outlet compared how it was placed ("" where it is silent); and how many others report it."""
 
     event: Event
     cells: list[tuple[Outlet, str]]
     others: int
 
 
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that several articles quote, and each of them with the place of its paragraph."""
+
+    text: str
+    articles: list[tuple[Article, int]]
+
+
 @require_safe
 def sources(request: HttpRequest, slug: str) -> HttpResponse:
-    """The outlets and articles of one story, and which of them report which of its key events."""
+    """The outlets and articles of one story compared; made once for each state of the story."""
+    made = partial(compared, request, slug)
+    return kept_answer(request, ("sources", Story.objects.state_of(slug)), frozenset({"page", "outlet"}), made)
+
+
+def compared(request: HttpRequest, slug: str) -> HttpResponse:
+    """The page of sources."""
     story = get_object_or_404(Story, slug=slug)
     events = story.events.visible()
     told = list(Outlet.objects.reporting(events))
     alone = {outlet.pk: outlet.n for outlet in Outlet.objects.reporting(events.told_by("1"))}
-    articles = story.articles.readable().light().with_events_counted().in_order_of_writing()
-    page, complaint = page_of(events.key().unfolded().oldest_first().with_evidence(None), request.GET.get("page"))
+    placed = who_reports(story)
+    articles = list(story.articles.readable().light().with_events_counted().in_order_of_writing())
+    chosen, complaints = chosen_outlet(told, request.GET.get("outlet", ""))
+    columns = ([chosen] if chosen else []) + [outlet for outlet in told if outlet != chosen]
+    page, complaint = page_of(key_events(story), request.GET.get("page"))
     context = {
         "story": story,
-        "sources": by_outlet(articles, told, alone),
-        "outlets": told[:COLUMNS],
+        "sources": by_outlet(articles, told, alone, firsts(placed)),
+        "articles": articles,
+        "listed": articles[:LISTED],
+        "outlets": columns[:COLUMNS],
+        "every_outlet": sorted(told, key=lambda outlet: outlet.name.casefold()) if len(told) > COLUMNS else [],
+        "chosen": chosen,
         "page": page,
-        "reports": [report(event, told[:COLUMNS]) for event in page.object_list],
-        "complaints": [complaint] if complaint else [],
+        "reports": [report(event, columns[:COLUMNS], placed.get(event.pk, {})) for event in page.object_list],
+        "quotations": quotations(*quoted_alike(story)),
+        "copies": [
+            (first, [(copy, round(100 * likeness(first, copy))) for copy in rows]) for first, rows in copies(story)
+        ],
+        "complaints": [*complaints, *([complaint] if complaint else [])],
     }
     return render(request, "timeline/sources.html", context)
 
 
-def by_outlet(articles, told: list[Outlet], alone: dict[int, int]) -> list[Source]:
+def chosen_outlet(told: list[Outlet], slug: str) -> tuple[Outlet | None, list[str]]:
+    """The outlet that the address asks to see compared, and what to say if there is none of that name."""
+    found = next((outlet for outlet in told if outlet.slug == slug), None)
+    return found, [f"No outlet here is called “{slug}”."] if slug and not found else []
+
+
+def firsts(placed: dict[int, dict[Key, str]]) -> Counter[Key]:
+    """How often each source was certainly the first."""
+    return Counter(key for sources in placed.values() for key, place in sources.items() if place == "first")
+
+
+def by_outlet(articles: list[Article], told: list[Outlet], alone: dict[int, int], first: Counter[Key]) -> list[Source]:
     """The articles under their outlets, the outlet that reports most first; those that name none at the end."""
-    found = {outlet.pk: Source(outlet, [], outlet.n, alone.get(outlet.pk, 0)) for outlet in told}
-    nameless = Source(None, [])
+    found = {
+        outlet.pk: Source(outlet, [], outlet.n, alone.get(outlet.pk, 0), first["outlet", outlet.pk]) for outlet in told
+    }
+    nameless = Source(None)
     for article in articles:
-        source = found.setdefault(article.outlet_id, Source(article.outlet, [])) if article.outlet else nameless
+        source = found.setdefault(article.outlet_id, Source(article.outlet)) if article.outlet else nameless
         source.articles.append(article)
     return [*found.values(), *([nameless] if nameless.articles else [])]
 
 
-def report(event: Event, outlets: list[Outlet]) -> Report:
-    """Which of `outlets` report an event, and who of them can have been the first."""
-    heard = columns(event.evidence)
-    first = first_of(heard)
-    cells = [
-        (outlet, next((("first" if column is first else "also") for column in heard if column.outlet == outlet), ""))
-        for outlet in outlets
+def report(event: Event, outlets: list[Outlet], placed: dict[Key, str]) -> Report:
+    """Which of `outlets` report an event, and who of them was the first or can have been."""
+    cells = [(outlet, placed.get(("outlet", outlet.pk), "")) for outlet in outlets]
+    return Report(event, cells, len(placed) - sum(bool(place) for _, place in cells))
+
+
+def quotations(shared: list[Shared], articles: dict[int, Article]) -> list[Quotation]:
+    """What articles quote alike, with the articles in place of their keys."""
+    return [
+        Quotation(
+            row.text, [(articles[pk], paragraph_at(articles[pk].body, place)) for pk, place in row.places.items()]
+        )
+        for row in shared
     ]
-    return Report(event, cells, sum(column.outlet not in outlets for column in heard))
 
 
-def first_of(heard: list) -> object | None:
-    """The one whose article was certainly written before all others, if there is one."""
-    if len(heard) < 2:
-        return None
-    earliest, second = sorted(heard, key=first_heard)[:2]
-    ends = [account.article.published_latest for account in earliest.accounts if account.article.published_latest]
-    starts = [account.article.published_earliest for account in second.accounts if account.article.published_earliest]
-    return earliest if ends and starts and min(ends) < min(starts) else None
+def paragraph_at(body: str, place: int) -> int:
+    """Where the paragraph begins that holds a place of a text."""
+    before = body.rfind("\n\n", 0, place)
+    return before + 2 if before >= 0 else 0
