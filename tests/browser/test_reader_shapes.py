@@ -32,7 +32,8 @@ PAGES = {
 }
 OPEN_ALL = "document.querySelectorAll('main details').forEach((part) => { part.open = true; })"
 SMALL_TARGETS = """() => [...document.querySelectorAll('a, button, summary, input, select')]
-    .filter((part) => part.checkVisibility({contentVisibilityAuto: true}) && !part.closest('.unseen, noscript') && part.type !== 'hidden')
+    .filter((part) => part.checkVisibility({contentVisibilityAuto: true}) && part.type !== 'hidden')
+    .filter((part) => !part.closest('.unseen, noscript'))
     .map((part) => [part.textContent.trim(), part.getBoundingClientRect()])
     .filter(([, box]) => Math.min(box.width, box.height) < 24).map(([text]) => text)"""
 

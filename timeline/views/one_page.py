@@ -19,12 +19,12 @@ AT_ONCE = 500  # Events asked for in one question.
 
 @require_safe
 def one_page(request: HttpRequest, slug: str) -> HttpResponse:
-    """All events that the timeline's own filters leave."""
+    """All events that the timeline's own filters leave; what happened long before stands among them."""
     story = get_object_or_404(Story, slug=slug)
     catalogue = catalogue_of(story)
     form = TimelineForm(request.GET, story)
     in_view = catalogue.every if form.everything else catalogue.shown
-    positions = catalogue.positions(form.narrow(catalogue) & in_view, newest_first=form.newest_first)
+    positions = catalogue.positions(form.open_to(catalogue) & in_view, newest_first=form.newest_first)
     page = Paginator(positions, MOST).get_page(request.GET.get("page"))
     context = {
         "story": story,
