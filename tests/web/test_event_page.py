@@ -85,9 +85,11 @@ def test_what_was_announced_stands_with_what_happened_and_the_other_way_round(cl
             "Council to meet Harbour Board",
             "Council meets Harbour Board behind closed doors",
         ]
-        assert texts(answer, "//section[@class='steps']//li/p[@class='meta']")[0].startswith("Expected: 9–18 Oct 2019")
+        (expected, *_) = texts(answer, "//section[@class='steps']//li/p[@class='meta']")
+        assert expected.startswith("Expected: 9–18 Oct 2019")
     assert texts(page(client, story, 4), "//section[@class='steps']//p[@class='evidence']") == [
-        "“The council is expected to meet the Harbour Board in the coming days, Mayor Ines Duarte said.” The Bay Courier"
+        "“The council is expected to meet the Harbour Board in the coming days, Mayor Ines Duarte said.” "
+        "The Bay Courier"
     ]
     assert texts(page(client, story, 5), "//section[@class='steps']//p[@class='evidence']") == [
         "“The council met the Harbour Board behind closed doors on Monday.” Northern Herald"
