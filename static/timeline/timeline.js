@@ -60,7 +60,7 @@
     if (event.target.closest("#strip")) walkStrip(event);
     if (typing(event.target) || !one("#events")) return;
     if (event.key === "Escape") return fold();
-    const known = event.target.matches("[data-event-link]") ? { ...keys, ...arrows } : keys;
+    const known = event.target.matches("#events [data-event-link]") ? { ...keys, ...arrows } : keys;
     if (!Object.hasOwn(known, event.key) || (one("dialog[open]") && event.key !== "?")) return;
     event.preventDefault();
     known[event.key]();
