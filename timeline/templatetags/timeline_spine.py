@@ -9,7 +9,8 @@ from timeline.templatetags.timeline_words import edtf_of
 
 register = template.Library()
 
-LENGTHS = ((1, "of-a-day"), (14, "of-days"), (92, "of-months"), (750, "of-years"))  # Days that the date can take up, at most.
+# The most days that a date can take up to be drawn at each length.
+LENGTHS = ((1, "of-a-day"), (14, "of-days"), (92, "of-months"), (750, "of-years"))
 
 
 @register.filter
