@@ -76,9 +76,8 @@ class Environment:
 def database_from_url(url: str, name: str = "DATABASE_URL") -> dict:
     """Django's description of the database at `url`: sqlite:///FILE or postgresql://USER:PASSWORD@HOST:PORT/NAME.
 
-    In an SQLite URL three slashes lead to a path that counts from the folder of manage.py, four to an
-    absolute one. What follows a question mark in a PostgreSQL URL goes to psycopg (sslmode=require); pool=N
-    there keeps up to N connections open in each process of the web server, and means nothing to a command.
+    An SQLite path counts from the folder of manage.py after three slashes, and is absolute after four. What follows a
+    question mark in a PostgreSQL URL goes to psycopg; pool=N there keeps up to N connections in each web process.
     """
     parts = urlsplit(url)
     makers = {"sqlite": sqlite_database, "postgresql": postgresql_database, "postgres": postgresql_database}

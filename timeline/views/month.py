@@ -37,5 +37,5 @@ def place(story: Story, form: TimelineForm, catalogue: Catalogue, wanted: Edtf) 
     index = min(int(np.count_nonzero(passed)), len(positions) - 1)
     page = index // PER_PAGE + 1
     [key] = catalogue.keys(positions[index : index + 1])
-    event = story.events.filter(pk=key).values_list("number", flat=True).first()
-    return f"{form.link(page=page if page > 1 else None)}#e{event}"
+    event = story.events.in_bulk([key]).get(key)
+    return form.link(page=page if page > 1 else None) + (f"#e{event.number}" if event else "")
