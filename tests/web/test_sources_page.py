@@ -153,6 +153,17 @@ def test_articles_stand_in_order_of_writing_the_undated_last(client, story):
     ]
 
 
+def test_many_outlets_and_articles_fold(client, db):
+    story = a_story()
+    for number in range(40):
+        an_article(story, f"Part {number}", outlet=f"Outlet {number:02d}", published=f"2020-01-{1 + number % 28:02d}")
+    answer = page(client, story)
+    folded = "//details[@class='more-sources']/summary | //section[@class='written']/details/summary"
+    assert texts(answer, folded) == ["28 more outlets", "10 more articles"]
+    assert len(parsed(answer, "//ul[@class='outlets']/li")) == 40
+    assert len(parsed(answer, "//section[@class='written']//li")) == 40
+
+
 def test_a_change_shows_at_once(client, story):
     page(client, story)
     an_article(story, "One more", outlet="Courier", published="2020-05-05")
