@@ -27,9 +27,9 @@ from timeline.chronology.wording import in_words
 HELD = (0.95, 0.92)
 """The probability reckoned that the days given hold the true one, beside one stated day of writing, or more. Of
 the composed stories' articles beside all that are stated there 39 of 40 were held; beside two of five, 82 of 90."""
-LIKELY = 0.4
-"""The probability that those do on which the article's own dates are laid out: a weekday of three neighbouring days is
-mostly one day. Of the composed stories' dates 91 in 100 are then right, 88 with 0.6, 92 with 0.3."""
+LIKELY = 1 / 3
+"""Days that are this likely or more, beside the likeliest, are those on which the article's own dates are laid out. A
+share of the whole would do worse: of three like weeks it would choose one, and of one sure week take the next along."""
 AROUND_SISTERS = timedelta(days=240)
 """How far from the story's dated articles an undated one is looked for; in the stories measured the farthest was
 215 days from the nearest."""
@@ -54,7 +54,7 @@ def infer(article: Undated, sisters: Sequence[Sister], sameness: Sameness) -> In
     fewest = _fewest(chances, share)
     best = scores[fewest[0]]
     held = _together(fewest, chances, share)
-    likely = _covering(days, sorted(_fewest(chances, LIKELY)))
+    likely = _covering(days, [place for place, chance in enumerate(chances) if chance >= LIKELY * max(chances)])
     return Inferred(_covering(days, held), _reasons(best, [scores[place] for place in held]), best.day, likely)
 
 
