@@ -15,7 +15,7 @@ PAGES = {
     f"{STORY}?place=town-hall": (f"Town Hall – {TITLE}", TITLE),
     f"{STORY}events/3/": (f"Sea wall falls at Skerry Bay – {TITLE}", "Sea wall falls at Skerry Bay"),
     f"{STORY}names/ines-duarte/": (f"Ines Duarte – {TITLE}", "Ines Duarte"),
-    f"{STORY}sources/": (f"Sources – {TITLE}", "Sources"),
+    f"{STORY}sources/": (f"Sources compared – {TITLE}", "Sources compared"),
     "article": (f"Sea wall falls at Skerry Bay – {TITLE}", "Sea wall falls at Skerry Bay"),
 }
 
