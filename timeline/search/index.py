@@ -35,7 +35,7 @@ class Dialect:
 
 
 SQLITE = Dialect(
-    "rowid",
+    "+rowid",  # Bare, it would have SQLite run the search once for every row to be looked at.
     "SELECT rowid FROM {table}words WHERE {table}words MATCH %s",
     " ORDER BY bm25({table}words, 8.0, 4.0, 1.0), rowid",
 )

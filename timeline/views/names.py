@@ -6,9 +6,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from timeline.comparing.names import companions, met_in, said_by
+from timeline.comparing.names import companions, said_by
 from timeline.models import Entity, Story
 from timeline.views.chapters import chapters
+from timeline.views.met import Met
 from timeline.views.pages import page_of
 
 Kind = Entity.Kind
@@ -20,7 +21,7 @@ QUOTED = 12  # Sentences of a name that its page quotes.
 def names(request: HttpRequest, slug: str) -> HttpResponse:
     """Everybody and everything that has a name in the events of a story, and in how many."""
     story = get_object_or_404(Story, slug=slug)
-    page, complaint = page_of(met_in(story), request.GET.get("page"), per_page=PER_PAGE)
+    page, complaint = page_of(Met(story), request.GET.get("page"), per_page=PER_PAGE)
     context = {
         "story": story,
         "page": page,

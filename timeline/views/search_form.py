@@ -7,9 +7,9 @@ from urllib.parse import urlencode
 from django import forms
 from django.urls import reverse
 
-from timeline.comparing.names import met_in
 from timeline.forms import STATUSES, BoundField, RowField, WordField
 from timeline.models import Entity, Outlet, Story
+from timeline.views.met import Met
 
 KINDS = {"events": "events", "articles": "articles"}
 NARROWING = ("name", "outlet", "status", "from", "to")
@@ -70,7 +70,7 @@ class SearchForm(forms.Form):
         """The rows that the lists of the form offer: those met most often, and the one that is chosen."""
         rows = {"outlet": list(self.fields["outlet"].queryset[:OFFERED])}
         if self.story:
-            rows["name"] = sorted(met_in(self.story)[:OFFERED], key=lambda row: row.name.casefold())
+            rows["name"] = sorted(Met(self.story)[:OFFERED], key=lambda row: row.name.casefold())
         else:
             rows["story"] = list(Story.objects.last_changed_first()[:OFFERED])
         for name, offered in rows.items():
