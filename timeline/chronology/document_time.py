@@ -28,8 +28,8 @@ HELD = (0.95, 0.92)
 """The probability reckoned that the days given hold the true one, beside one stated day of writing, or more. Of
 the composed stories' articles beside all that are stated there 39 of 40 were held; beside two of five, 82 of 90."""
 LIKELY = 1 / 3
-"""Days that are this likely or more, beside the likeliest, are those from which the dates in the article are laid out. A
-share of the whole would do worse: of three like weeks it would choose one, beside a sure week take the next as well."""
+"""The days from which an article's own dates are laid out are those this likely or more beside the likeliest. A share
+of the whole would do worse: of three like weeks it would choose one, beside a sure week take the next as well."""
 AROUND_SISTERS = timedelta(days=240)
 """How far from the story's dated articles an undated one is looked for; in the stories measured the farthest was
 215 days from the nearest."""
