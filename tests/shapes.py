@@ -9,7 +9,7 @@ LONG_NAME = "Donaukraftwerksbetriebsgesellschaftsaufsichtsratsvorsitzendenstellv
 LONG_TITLE = (
     "Council votes after nineteen hours of debate, three walkouts and a power cut to close the old ferry terminal, "
     "move its two hundred clerks to the customs house, sell the quay to whoever promises to keep the clock running, "
-    "and ask every household on the island in writing before the first of the cranes is taken down for scrap"
+    "and ask every household in writing before the first of the cranes goes to scrap"
 )
 
 
