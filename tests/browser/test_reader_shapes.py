@@ -3,6 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from tests import shapes
 from tests.harbour import the_harbour_story
@@ -148,9 +149,9 @@ def test_beside_a_wide_list_stand_the_sources_of_one_event(page, stories):
     assert panel["x"] > text["x"] + 660
     assert panel["y"] == 60
     page.click("#sources-4 summary")
-    assert page.locator("details.sources[open]").count() == 1
+    expect(page.locator("details.sources[open]")).to_have_count(1)
     page.keyboard.press("Escape")
-    assert page.locator("details.sources[open]").count() == 0
+    expect(page.locator("details.sources[open]")).to_have_count(0)
     page.set_viewport_size({"width": 1200, "height": 900})
     page.click("#sources-3 summary")
     assert page.locator("#sources-3 > ul").bounding_box()["x"] == pytest.approx(text["x"], abs=90)
