@@ -54,7 +54,8 @@ def infer(article: Undated, sisters: Sequence[Sister], sameness: Sameness) -> In
     fewest = _fewest(chances, share)
     best = scores[fewest[0]]
     held = _together(fewest, chances, share)
-    likely = _covering(days, [place for place, chance in enumerate(chances) if chance >= LIKELY * max(chances)])
+    least = LIKELY * chances[fewest[0]]
+    likely = _covering(days, [place for place, chance in enumerate(chances) if chance >= least])
     return Inferred(_covering(days, held), _reasons(best, [scores[place] for place in held]), best.day, likely)
 
 

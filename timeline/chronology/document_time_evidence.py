@@ -15,7 +15,7 @@ from timeline.chronology.reports import Report
 Dated = Callable[[date], Sequence[Timex]]
 """The article's expressions laid on the calendar as from a day."""
 Reason = Callable[[], str]
-"""Says a reason in words; only the best day's are ever said."""
+"""Says a reason in words; only those of the days that are given are ever said."""
 
 
 @dataclass(frozen=True, slots=True)

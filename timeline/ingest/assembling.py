@@ -88,7 +88,7 @@ def assemble(sources: Sequence[Source], verdicts: Verdicts = NONE) -> Assembled:
     headlines = {source.key: source.title for source in sources}
     announced = {id(happening.fulfilled_by) for happening in found}
     events = [_weighed(h, standing, headlines, fulfils=id(h) in announced) for h in found]
-    timexes = {s.key: normalise(s.reading.expressions, written[s.key].laid_out, s.body) for s in sources}
+    timexes = {source.key: desk.timexes(source, written[source.key].laid_out) for source in sources}
     return Assembled(written, copy_of, events, canonical, timexes)
 
 
@@ -130,6 +130,7 @@ class _Desk:
         self.canonical = canonical
         self.by_key = {source.key: source for source in sources}
         self.shares: dict[tuple[str, str], float] = {}
+        self.laid: dict[tuple[str, Edtf], Sequence[Timex]] = {}
         self.kinds = {s.key: {name.text: name.kind for name in s.reading.names} for s in sources}
 
     def days_of_writing(self) -> dict[str, Inferred]:
@@ -184,7 +185,7 @@ class _Desk:
 
     def _named_days(self, source: Source, written: Edtf) -> frozenset[date]:
         """The single days an article names: by date, or, where its own day is stated, in any way."""
-        timexes = normalise(source.reading.expressions, written, source.body)
+        timexes = self.timexes(source, written)
         forms = _BY_NAME if source.published is None else _BY_NAME | {"weekday", "day"}
         rows = zip(source.reading.expressions, timexes, strict=True)
         return frozenset(t.edtf.earliest for said, t in rows if said.form in forms and t.edtf and t.edtf.is_day)
@@ -203,9 +204,16 @@ class _Desk:
             captions=source.captions,
         )
 
+    def timexes(self, source: Source, written: Edtf) -> Sequence[Timex]:
+        """The expressions of an article dated as from its day of writing, worked out once for each such day."""
+        known = (source.key, written)
+        if known not in self.laid:
+            self.laid[known] = normalise(source.reading.expressions, written, source.body)
+        return self.laid[known]
+
     def reports(self, source: Source, written: Edtf | None) -> list[Report]:
         """The mentions of an article as reports, dated as from its day of writing; None leaves them undated."""
-        timexes = normalise(source.reading.expressions, written, source.body) if written else None
+        timexes = self.timexes(source, written) if written else None
         return told_again([self._report(source, mention, timexes, written) for mention in source.reading.mentions])
 
     def _report(
