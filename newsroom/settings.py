@@ -177,6 +177,7 @@ INSTALLED_APPS = [
     "csp",
     "django_htmx",
     "django_q",
+    "simple_history",
 ]
 
 MIDDLEWARE = [

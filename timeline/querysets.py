@@ -253,6 +253,18 @@ class JudgementQuerySet(models.QuerySet):
         return self.filter(undone_at__isnull=True)
 
 
+class BatchQuerySet(models.QuerySet):
+    """Questions about files that were handed in together."""
+
+
+class UploadQuerySet(models.QuerySet):
+    """Questions about single files of a batch."""
+
+
+class FeedQuerySet(models.QuerySet):
+    """Questions about feeds."""
+
+
 def mentions() -> MentionQuerySet:
     """All that articles say."""
     return apps.get_model("timeline", "Mention").objects.all()

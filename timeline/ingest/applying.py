@@ -80,7 +80,7 @@ class _Writer:
         changed |= self._tie()
         if number != self.story.events_made:
             self.story.events_made = number
-            self.story.save(update_fields=["events_made"])
+            Story.objects.filter(pk=self.story.pk).update(events_made=number)
         return changed
 
     def _match(self, old: dict[int, Event]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
-from timeline.chronology.coreference import NONE, Verdicts, happenings
+from timeline.chronology.coreference import happenings
 from timeline.chronology.document_time import MOST_DAYS_KNOWN, Inferred, infer
 from timeline.chronology.document_time_evidence import Sister, Undated
 from timeline.chronology.edtf import Edtf
@@ -19,6 +19,7 @@ from timeline.chronology.report_dates import date_of, told_again
 from timeline.chronology.reports import Happening, Report
 from timeline.chronology.sameness import Sameness
 from timeline.chronology.significance import Standing, is_background, is_shown, significance
+from timeline.ingest.rulings import Rulings, corrected
 from timeline.intake.fingerprint import copies, resemblance
 from timeline.language.lexicon import alike
 from timeline.language.names import unify
@@ -50,6 +51,11 @@ class Source:
     shingles: Sequence[int] = ()
     captions: Sequence[tuple[int, int]] = ()
     hints: Sequence[tuple[int, int]] = ()
+    corrections: Mapping[int, Edtf | None] = field(default_factory=dict)  # by where a time expression starts
+
+    def dated(self, written: Edtf | date) -> Sequence[Timex]:
+        """Its expressions laid on the calendar as from a day of writing; an editor's dates stand."""
+        return corrected(normalise(self.reading.expressions, written, self.body), self.corrections)
 
 
 @dataclass
@@ -74,15 +80,16 @@ class AssembledEvent:
     background: bool
 
 
-def assemble(sources: Sequence[Source], verdicts: Verdicts = NONE) -> Assembled:
+def assemble(sources: Sequence[Source], rulings: Rulings | None = None) -> Assembled:
     """Date the articles, group their reports into events, weigh and name them. Order of ``sources`` plays no part."""
     sources = sorted(sources, key=lambda source: source.key)
-    copy_of = _copies(sources)
-    canonical = unify(name for source in sources for name in source.reading.names)
+    rulings = rulings or Rulings()
+    copy_of = _copies(sources, rulings)
+    canonical = rulings.named(unify(name for source in sources for name in source.reading.names))
     desk = _Desk(sources, copy_of, canonical)
     written = desk.days_of_writing()
     reports = [report for source in sources for report in desk.reports(source, written[source.key].laid_out)]
-    found = happenings(reports, alike, verdicts)
+    found = happenings(reports, alike, rulings.verdicts)
     tie(found, Sameness.of_story(reports, alike))
     standing = Standing.of_story(found)
     headlines = {source.key: source.title for source in sources}
@@ -101,15 +108,21 @@ def _weighed(
     return AssembledEvent(happening, title_of(happening, headlines), points, shown, background)
 
 
-def _copies(sources: Sequence[Source]) -> dict[str, str]:
+def _copies(sources: Sequence[Source], rulings: Rulings) -> dict[str, str]:
     """Article key -> the key of the article it is a copy of; the first of a group stands for it."""
     copy_of: dict[str, str] = {}
     for place, source in enumerate(sources):
         for other in sources[:place]:
-            if other.key not in copy_of and copy_share(source, other) >= COPY:
+            if other.key not in copy_of and _is_copy(source, other, rulings):
                 copy_of[source.key] = other.key
                 break
     return copy_of
+
+
+def _is_copy(a: Source, b: Source, rulings: Rulings) -> bool:
+    """Whether one is a copy of the other, as an editor said or, where none did, by their texts."""
+    said = rulings.copies.get(frozenset({a.key, b.key}))
+    return copy_share(a, b) >= COPY if said is None else said == "copy"
 
 
 def copy_share(a: Source, b: Source) -> float:
@@ -193,7 +206,7 @@ class _Desk:
     def _undated(self, source: Source) -> Undated:
         @lru_cache(maxsize=4096)
         def dated(day: date) -> Sequence[Timex]:
-            return normalise(source.reading.expressions, day, source.body)
+            return source.dated(day)
 
         return Undated(
             expressions=source.reading.expressions,
@@ -208,7 +221,7 @@ class _Desk:
         """The expressions of an article dated as from its day of writing, worked out once for each such day."""
         known = (source.key, written)
         if known not in self.laid:
-            self.laid[known] = normalise(source.reading.expressions, written, source.body)
+            self.laid[known] = source.dated(written)
         return self.laid[known]
 
     def reports(self, source: Source, written: Edtf | None) -> list[Report]:

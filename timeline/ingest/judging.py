@@ -23,19 +23,26 @@ def judge(
     value: dict,
     by: AbstractBaseUser | None = None,
     why: str = "",
+    anchor: list[list[int]] | None = None,
+    deed: str = "",
 ) -> Judgement:
-    """Record a decision and let the story follow it. A decision on the same matter replaces the one before."""
+    """Record a decision and let the story follow it. A decision on the same matter replaces the one before.
+
+    ``anchor`` are the mentions it is about, [[article number, trigger start], ...]; those of the event where it is
+    not given. Decisions with the same ``deed`` were made in one act.
+    """
     with transaction.atomic():
-        _earlier(story, kind, event, article, value).update(undone_at=timezone.now())
+        _earlier(story, kind, event, article, value).update(undone_at=timezone.now(), undone_by=by)
         judgement = Judgement.objects.create(
             story=story,
             kind=kind,
             event=event,
             article=article,
-            anchor=_anchor(event),
+            anchor=_anchor(event) if anchor is None else anchor,
             value=value,
             by=by,
             why=why[:300],
+            deed=deed,
         )
         if kind == Kind.FACT:
             _set_fact(article, value["field"], value["text"])
@@ -43,11 +50,11 @@ def judge(
     return judgement
 
 
-def withdraw(judgement: Judgement) -> None:
+def withdraw(judgement: Judgement, by: AbstractBaseUser | None = None) -> None:
     """Take a decision back; the program's own word stands again."""
     with transaction.atomic():
-        judgement.undone_at = timezone.now()
-        judgement.save(update_fields=["undone_at"])
+        judgement.undone_at, judgement.undone_by = timezone.now(), by
+        judgement.save(update_fields=["undone_at", "undone_by"])
         article = judgement.article
         if judgement.kind == Kind.FACT and article is not None:
             field = judgement.value["field"]

@@ -10,12 +10,12 @@ import logging
 
 from django.db import transaction
 
-from timeline.chronology.coreference import Verdicts
 from timeline.chronology.edtf import Edtf, EdtfError
 from timeline.chronology.typed_dates import read_parts
 from timeline.ingest import kept
 from timeline.ingest.applying import apply
 from timeline.ingest.assembling import Assembled, Source, assemble
+from timeline.ingest.rulings import corrections_of, rulings_of
 from timeline.models import Article, Judgement, Story
 
 logger = logging.getLogger(__name__)
@@ -33,7 +33,7 @@ def link(story_id: int) -> None:
     for _ in range(TRIES):
         before = _state(story_id)
         articles = _read_articles(story_id)
-        assembled = assemble([_source(article) for article in articles], _verdicts(story_id, articles))
+        assembled = assemble([_source(article) for article in articles], rulings_of(story_id, articles))
         with transaction.atomic():
             story = Story.objects.select_for_update().filter(pk=story_id).first()
             if story is None:
@@ -57,9 +57,10 @@ def _read_articles(story_id: int) -> list[Article]:
     """The articles with a reading; one that an import made has none."""
     articles = Article.objects.filter(story=story_id, state__in=COUNTED).select_related("outlet")
     found = [article for article in articles.order_by("number") if article.reading]
-    said = _published_by_editors(story_id)
+    said, corrections = _published_by_editors(story_id), corrections_of(story_id)
     for article in found:
         article.said_by_editor = said.get(article.pk)
+        article.corrections = corrections.get(article.pk, {})
     return found
 
 
@@ -79,6 +80,7 @@ def _source(article: Article) -> Source:
         published=article.said_by_editor or stated,
         shingles=article.shingles,
         captions=[tuple(caption) for caption in article.captions],
+        corrections=article.corrections,
         hints=[day for hint in article.reading.get("hints", ()) if (day := _month_day(hint))],
     )
 
@@ -92,17 +94,6 @@ def _month_day(hint: str) -> tuple[int, int] | None:
     return (parts.month, parts.day) if parts.month and parts.day else None
 
 
-def _verdicts(story_id: int, articles: list[Article]) -> Verdicts:
-    """Editors' judgements on pairs of mentions, by the keys that assembling knows."""
-    digest = {article.number: article.sha256 for article in articles}
-    pairs: dict[str, set[frozenset]] = {Judgement.Kind.SAME: set(), Judgement.Kind.DIFFERENT: set()}
-    for judgement in Judgement.objects.standing().filter(story=story_id, kind__in=pairs):
-        keys = [(digest[number], start) for number, start in judgement.anchor if number in digest]
-        pairs[judgement.kind].update(frozenset({a, b}) for a in keys for b in keys if a < b)
-    return Verdicts(frozenset(pairs[Judgement.Kind.SAME]), frozenset(pairs[Judgement.Kind.DIFFERENT]))
-
-
 def _apply(story: Story, articles: list[Article], assembled: Assembled) -> None:
     if apply(story, articles, assembled):
-        story.version += 1
-        story.save(update_fields=["version", "updated_at"])
+        Story.objects.filter(pk=story.pk).changed()
