@@ -42,3 +42,8 @@ def clean_text(text: str) -> str:
 def alike(text: str) -> str:
     """The text with case, quotes, dashes and spaces made alike, for comparing pieces of articles."""
     return " ".join(text.translate(LIKENESS).casefold().split())
+
+
+def clean_name(name: str, longest: int = 200) -> str:
+    """A file's name on one line, for a message or a row: at most ``longest`` characters, the end kept."""
+    return " ".join(clean_text(name[-4 * longest :]).split())[-longest:] or "The file"
