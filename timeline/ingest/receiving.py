@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 
-from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
 from django.db import transaction
 from django.db.models import Max
 
+from timeline.ingest import originals
 from timeline.models import Article, Story
 
 
@@ -30,7 +29,7 @@ def receive(story: Story, data: bytes, file_name: str, **facts: str) -> Receipt:
     """
     digest = sha256(data).hexdigest()
     file_name = (file_name.replace("\x00", "").rsplit("/", 1)[-1] or "unnamed")[-255:]
-    path = _kept(digest, data)
+    path = originals.keep(digest, data)
     with transaction.atomic():
         Story.objects.select_for_update().get(pk=story.pk)
         known = story.articles.filter(sha256=digest).first()
@@ -41,11 +40,3 @@ def receive(story: Story, data: bytes, file_name: str, **facts: str) -> Receipt:
             story=story, number=number, file_name=file_name, sha256=digest, original=path, **facts
         )
     return Receipt(article, True, f"received as a{number}")
-
-
-def _kept(digest: str, data: bytes) -> str:
-    """The path of the original in the media folder; a file of that digest is written once."""
-    path = f"originals/{digest[:2]}/{digest}"
-    if not default_storage.exists(path):
-        path = default_storage.save(path, ContentFile(data))
-    return path
