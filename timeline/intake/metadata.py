@@ -22,8 +22,10 @@ ARTICLE_TYPES = ("Article", "BlogPosting", "Report", "LiveBlogPosting")
 TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title")
 OUTLETS = ("og:site_name", "article:publisher", "publisher", "dc.publisher", "application-name")
 AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")
+FEED_DATES = ("feed:published", "feed:updated")
 DATES = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
+    *FEED_DATES, "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "parsely-pub-date",
     "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "publication_date", "publishdate", "publish-date",
     "pubdate", "article.published", "cxenseparse:recs:publishtime", "originalpublicationdate", "date",
 )  # fmt: skip
@@ -160,5 +162,10 @@ def _published(tree: HtmlElement, linked: dict[str, Any], meta: dict[str, str]) 
     for name, value in options:
         found = find_full_date(value)
         if found:
-            return Stated(found.edtf, f"the page's metadata: {name} “{value}”")
+            return Stated(found.edtf, f"{_place(name)} “{value}”")
     return None
+
+
+def _place(name: str) -> str:
+    """Where a date stands, as a reason says it."""
+    return f"the feed: {name.partition(':')[2]}" if name in FEED_DATES else f"the page's metadata: {name}"
