@@ -6,7 +6,7 @@
 
 from timeline.ingest.judging import judge, withdraw
 from timeline.ingest.linking import link
-from timeline.ingest.reading import read
+from timeline.ingest.reading import read, resume
 from timeline.ingest.receiving import Receipt, receive
 
-__all__ = ["Receipt", "judge", "link", "read", "receive", "withdraw"]
+__all__ = ["Receipt", "judge", "link", "read", "receive", "resume", "withdraw"]

@@ -12,7 +12,7 @@ from django.db import transaction
 
 from timeline.chronology.edtf import Edtf, EdtfError
 from timeline.chronology.typed_dates import read_parts
-from timeline.ingest import kept
+from timeline.ingest import kept, leasing
 from timeline.ingest.applying import apply
 from timeline.ingest.assembling import Assembled, Source, assemble
 from timeline.ingest.rulings import corrections_of, rulings_of
@@ -31,7 +31,7 @@ def link(story_id: int) -> None:
     Event ids stay; doing it twice changes nothing. Imported articles keep their events as they came.
     """
     for _ in range(TRIES):
-        before = _state(story_id)
+        unlinked, before = leasing.unlinked(story_id), _state(story_id)
         articles = _read_articles(story_id)
         assembled = assemble([_source(article) for article in articles], rulings_of(story_id, articles))
         with transaction.atomic():
@@ -40,6 +40,7 @@ def link(story_id: int) -> None:
                 return
             if _state(story_id) == before:
                 _apply(story, articles, assembled)
+                leasing.linked(unlinked)
                 return
     logger.warning("story %s kept changing while it was linked", story_id)
 

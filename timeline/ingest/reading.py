@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
-from timeline.ingest import kept
+from timeline.ingest import kept, leasing
 from timeline.intake.documents import read_document
 from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.fingerprint import minhash, text_digest
@@ -21,18 +21,47 @@ FAILED = "The program failed on this text, which is a fault of the program; the 
 SEEN = ("title", "standfirst", "byline", "outlet_id", "url", "language", "body", "captions")
 """What readers see of an article that was read."""
 
+STOPPED = (
+    "Reading it stopped the program three times, so it is left alone; the original is kept. "
+    "Save the text of the article as a .txt file and add that, or try “read again”."
+)
 LOST = "The original of this article is missing from the store; add the file again."
 
 
-def read(article_id: int) -> None:
+def read(article_id: int, *, due: bool = False) -> bool:
     """Clean and read one article; what cannot be read says why and what to do, and keeps its original.
 
-    An article without an original, as an import makes it, stays as it is.
+    Whether it was this call that read it: an article that another worker reads just now is left to that one. With
+    ``due``, what was read already is left alone. An article without an original, as an import makes it, stays as it
+    is. It is held until its story is linked.
     """
-    article = Article.objects.get(pk=article_id)
-    if not article.original:
-        return
-    Article.objects.filter(pk=article_id).update(state=Article.State.READING)
+    article = leasing.take(article_id, due=due)
+    if article is None:
+        return False
+    logger.info("began to read article %s", article_id, extra=_about(article, "began"))
+    if article.attempt > leasing.MOST:
+        _give_up(article, STOPPED)
+    else:
+        _read(article)
+    return True
+
+
+def resume(article_id: int) -> bool:
+    """Whether the story of an article is to be linked, because whoever read the article did not live to do it."""
+    article = leasing.take_over(article_id)
+    if article is None:
+        return False
+    if article.attempt <= leasing.MOST:
+        return True
+    logger.error("linking after article %s never ended", article_id, extra=_about(article, "stopped"))
+    if article.state == Article.State.FAILED:
+        leasing.linked({article.pk: article.leased_until})
+        return False
+    _give_up(article, STOPPED)
+    return True
+
+
+def _read(article: Article) -> None:
     try:
         data = article.original.read()
         draft = read_document(data, article.file_name)
@@ -40,37 +69,54 @@ def read(article_id: int) -> None:
         _give_up(article, str(error))
         return
     except FileNotFoundError:
-        logger.exception("original of article %s is missing", article_id)
-        if article.body:  # what was read of it before stands
-            Article.objects.filter(pk=article_id).update(state=Article.State.READ, problem=LOST)
-        else:
-            _give_up(article, LOST)
+        logger.exception("original of article %s is missing", article.pk, extra=_about(article, "lost"))
+        _give_up(article, LOST)
         return
     finally:
         article.original.close()
+    logger.info("cleaned article %s", article.pk, extra=_about(article, "cleaned"))
     try:
         _keep(article, draft)
+    except (OperationalError, InterfaceError):  # the database went away, which is no fault of the text
+        raise
     except Exception:  # whatever a text does to the parser, its row must say so and the worker live on
-        logger.exception("article %s could not be read", article_id, extra={"article": article_id})
+        logger.exception("article %s could not be read", article.pk, extra=_about(article, "failed"))
         _give_up(article, FAILED)
-        return
-    logger.info("read article %s", article_id, extra={"article": article_id})
 
 
 def _give_up(article: Article, problem: str) -> None:
+    """Say what is wrong. What was read of an article whose original is lost since then stands."""
+    stands = problem == LOST and bool(article.body)
     with transaction.atomic():
-        if Article.objects.readable().filter(pk=article.pk).exists():
+        if not stands and Article.objects.readable().filter(pk=article.pk).exists():
             Story.objects.filter(pk=article.story_id).changed()
-        Article.objects.filter(pk=article.pk).update(state=Article.State.FAILED, problem=problem)
+        if not leasing.renew(article):
+            transaction.set_rollback(True)
+            return
+        state = Article.State.READ if stands else Article.State.FAILED
+        Article.objects.filter(pk=article.pk).update(state=state, problem=problem)
+    logger.info("gave article %s up: %s", article.pk, problem, extra=_about(article, "failed"))
 
 
 def _write(article: Article) -> None:
-    """Save the row, and say so if the story's pages change. The story comes first: linking, too, locks it first."""
+    """Save the row, and say so if the story's pages change. The story comes first: linking, too, locks it first.
+
+    What was read is dropped if the article is another's by now.
+    """
     with transaction.atomic():
         before = Article.objects.readable().filter(pk=article.pk).values_list(*SEEN).first()
         if before != tuple(getattr(article, field) for field in SEEN):
             Story.objects.filter(pk=article.story_id).changed()
+        if not leasing.renew(article):
+            transaction.set_rollback(True)
+            return
         article.save()
+    logger.info("read article %s", article.pk, extra=_about(article, "read"))
+
+
+def _about(article: Article, stage: str) -> dict[str, object]:
+    """What a line of the log says of an article, for a machine."""
+    return {"article": article.pk, "story": article.story_id, "stage": stage, "attempt": article.attempt}
 
 
 def _keep(article: Article, draft: Draft) -> None:
