@@ -253,6 +253,15 @@ class JudgementQuerySet(models.QuerySet):
         return self.filter(undone_at__isnull=True)
 
 
+class ClueQuerySet(models.QuerySet):
+    """Questions about what articles are found by."""
+
+    def met(self, clues: Iterable[int], most: int) -> list[tuple[int, int, int | None]]:
+        """Where these clues are met: (clue, article, start of the report), no more than `most` of them."""
+        rows = self.filter(clue__in=list(clues)).order_by("clue", "article", "start")
+        return list(rows.values_list("clue", "article_id", "start")[:most])
+
+
 class BatchQuerySet(models.QuerySet):
     """Questions about files that were handed in together."""
 

@@ -9,6 +9,7 @@ two events: a wrong merge is worse than a missed one. Editors' judgements win ov
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -47,10 +48,15 @@ class Verdicts:
 NONE = Verdicts()
 
 
-def happenings(reports: Iterable[Report], alike: Alike, verdicts: Verdicts = NONE) -> list[Happening]:
-    """Group the reports of a story into happenings, in order of time; the order of the reports changes nothing."""
+def happenings(
+    reports: Iterable[Report], alike: Alike, verdicts: Verdicts = NONE, sameness: Sameness | None = None
+) -> list[Happening]:
+    """Group the reports of a story into happenings, in order of time; the order of the reports changes nothing.
+
+    Where they are only some of a story's, ``sameness`` knows how common names and words are in all of it.
+    """
     reports = sorted(reports, key=lambda report: report.key)
-    sameness = Sameness.of_story(reports, alike)
+    sameness = sameness or Sameness.of_story(reports, alike)
     founding = [report for report in reports if report.founds]
     groups = _grouped(founding, sameness, verdicts)
     loose = [report for report in reports if not report.founds]
@@ -122,11 +128,12 @@ def _join(
     What merely names an event that its article reports anyway is tied to it but adds no evidence.
     """
     founders = [list(group) for group in groups]
+    naming = _naming(founders)
+    judged = {key for pair in verdicts.same for key in pair}
     told: dict[Key, list[Report]] = {}
     for report in sorted(loose, key=lambda report: (not report.mention.whole, report.key)):
-        scores = sorted(
-            ((_fit(report, group, sameness, verdicts), n) for n, group in enumerate(founders)), reverse=True
-        )
+        near = range(len(founders)) if report.key in judged else set().union(*(naming[n] for n in report.names))
+        scores = sorted(((_fit(report, founders[n], sameness, verdicts), n) for n in near), reverse=True)
         best = scores[0] if scores else (0.0, 0)
         second = scores[1][0] if len(scores) > 1 else 0.0
         if best[0] >= JOINS and best[0] - second >= CLEARLY:
@@ -134,6 +141,15 @@ def _join(
             if _adds(report, group):
                 group.append(report)
     return told
+
+
+def _naming(groups: list[list[Report]]) -> dict[str, set[int]]:
+    """Name -> the places of the groups that have it; a report joins none that it shares no name with."""
+    naming: dict[str, set[int]] = defaultdict(set)
+    for place, group in enumerate(groups):
+        for name in {name for report in group for name in report.names}:
+            naming[name].add(place)
+    return naming
 
 
 def _adds(report: Report, group: list[Report]) -> bool:

@@ -40,14 +40,17 @@ def sources(happening: Happening) -> set[str]:
     return {report.outlet or report.source for report in {r.source: r for r in happening.reports}.values()}
 
 
-def significance(happening: Happening, standing: Standing, *, fulfils: bool = False) -> float:
+def significance(
+    happening: Happening, standing: Standing, *, fulfils: bool = False, told_by: int | None = None
+) -> float:
     """How much a reader needs the event to follow the story, from 0 to 1.
 
     Counted: independent sources, place in the article, standing of who takes part, exactness of the date, whether a
     sentence tells it as its main point, whether it ``fulfils`` what was announced. A statement counts for less than a
-    deed, and for little where the deed it tells stands on the timeline.
+    deed, and for little where the deed it tells stands on the timeline. ``told_by`` says how many independent sources
+    report it, where the happening has only some of its reports.
     """
-    points = {1: 0.0, 2: 0.2, 3: 0.3}.get(len(sources(happening)), 0.35)
+    points = {1: 0.0, 2: 0.2, 3: 0.3}.get(told_by or len(sources(happening)), 0.35)
     points += max(_prominence(report) for report in happening.reports)
     points += 0.15 * _standing(happening, standing)
     points += 0.15 if happening.date.width <= 3 else 0.1 if happening.date.width <= 35 else 0.0
@@ -81,11 +84,11 @@ def _only_says(happening: Happening, standing: Standing) -> bool:
     )
 
 
-def is_background(happening: Happening, standing: Standing) -> bool:
+def is_background(happening: Happening, standing: Standing, told_by: int | None = None) -> bool:
     """True for what lies long before the story's own articles, unless several come back to its month or day."""
     if standing.begins == date.max or happening.date.latest > standing.begins - LONG_BEFORE:
         return False
-    return happening.date.width > 35 or len(sources(happening)) < 2
+    return happening.date.width > 35 or (told_by or len(sources(happening))) < 2
 
 
 def is_shown(happening: Happening, points: float, *, background: bool) -> bool:

@@ -36,10 +36,11 @@ def _alike_words(a: str, b: str) -> bool:
     return a == b or (min(len(a), len(b)) >= 4 and SequenceMatcher(None, a, b).ratio() >= 0.8)
 
 
-def unify(names: Iterable[Name]) -> dict[tuple[str, str], str]:
+def unify(names: Iterable[Name], known: Iterable[tuple[str, str]] = ()) -> dict[tuple[str, str], str]:
     """Make the names of several articles one: (kind, text) -> the canonical form.
 
     The canonical form of a person is the fullest that most articles use; the order of the names changes nothing.
+    ``known`` are canonical forms, (kind, text), that stand already.
     """
     counts: Counter[tuple[str, str]] = Counter()
     for name in names:
@@ -51,9 +52,11 @@ def unify(names: Iterable[Name]) -> dict[tuple[str, str], str]:
         return (key in misread, words, -counts[key], key)
 
     ranked = sorted(counts, key=rank)
-    canonical: dict[tuple[str, str], str] = {}
-    leaders: list[tuple[str, str]] = []
+    leaders = sorted(known, key=rank)
+    canonical = {leader: leader[1] for leader in leaders}
     for key in ranked:
+        if key in canonical:
+            continue
         options = [leader for leader in leaders if _same_name(key, leader)]
         if len(options) == 1 or (options and " " in key[1]):
             canonical[key] = options[0][1]
