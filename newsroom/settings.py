@@ -246,13 +246,14 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 # --- The queue ------------------------------------------------------------------------------------------------------
 
 QUEUE = env.choice("QUEUE", ("cluster", "inline"))  # inline: the caller does the task and waits for it.
+QUEUE_TIMEOUT = env.integer("QUEUE_TIMEOUT", 120, least=2)  # seconds
 Q_CLUSTER = {
     "name": "timeline",
     "orm": "default",
     "sync": QUEUE == "inline",
     "workers": env.integer("QUEUE_WORKERS", 1, least=1),
-    "timeout": 120,
-    "retry": 180,  # Longer than the timeout: a task still at work is never started a second time.
+    "timeout": QUEUE_TIMEOUT,
+    "retry": QUEUE_TIMEOUT * 3 // 2,  # Longer than the timeout: a task still at work is never started a second time.
     "max_attempts": 5,
     "catch_up": False,
     "save_limit": 1000,

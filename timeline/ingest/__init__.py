@@ -6,7 +6,7 @@
 
 from timeline.ingest.judging import judge, withdraw
 from timeline.ingest.linking import link
-from timeline.ingest.reading import read, resume
+from timeline.ingest.reading import prepare, read, resume
 from timeline.ingest.receiving import Receipt, receive
 
-__all__ = ["Receipt", "judge", "link", "read", "receive", "resume", "withdraw"]
+__all__ = ["Receipt", "judge", "link", "prepare", "read", "receive", "resume", "withdraw"]

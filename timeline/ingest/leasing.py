@@ -1,8 +1,8 @@
 """Who works on an article, and until when: so that no work is lost, and none is done twice at once.
 
 ``leased_until`` says until when somebody answers for an article that is not finished: while ``attempt`` is 0 that is
-the queue, from then on a worker. It stays until the story is linked. Whoever dies leaves it behind, and once it has run
-out the next one takes the article over. An article that is finished has none.
+the queue, from then on a worker. It stays until the story is linked. Whoever dies leaves it behind, and once it has
+run out the next one takes the article over. An article that is finished has none.
 """
 
 from __future__ import annotations
