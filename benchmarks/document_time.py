@@ -36,7 +36,7 @@ from timeline.language.reading import read
 from timeline.language.timeml import read_timeml
 
 if TYPE_CHECKING:
-    from timeline.ingest.assembling import Source
+    from timeline.ingest.sources import Source
 
 NEAR = timedelta(days=7)
 SHARED = 3
@@ -115,7 +115,7 @@ class Answer:
 
 def source_of(name: str, text: str) -> Source:
     """A text as the application takes it in from a file, with the day of its dateline withheld."""
-    from timeline.ingest.assembling import Source
+    from timeline.ingest.sources import Source
 
     draft = read_document(text.encode(), f"{name}.txt")
     return Source(

@@ -62,7 +62,7 @@ def _model(folder: Path) -> Model | None:
 
 
 def _read(path: Path):
-    from timeline.ingest.assembling import Source
+    from timeline.ingest.sources import Source
     from timeline.intake.documents import read_document
     from timeline.intake.fingerprint import minhash
     from timeline.language.reading import read

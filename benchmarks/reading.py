@@ -37,7 +37,8 @@ def main() -> None:
     django.setup()
     import spacy
 
-    from timeline.ingest.assembling import Source, assemble
+    from timeline.ingest.assembling import assemble
+    from timeline.ingest.sources import Source
     from timeline.intake.documents import read_document
     from timeline.intake.fingerprint import minhash
     from timeline.language.pipeline import DEFAULT_MODEL, nlp

@@ -7,7 +7,9 @@ from hashlib import sha256
 import pytest
 
 from timeline.chronology.edtf import Edtf
-from timeline.ingest.assembling import Assembled, Source, assemble, copy_share
+from timeline.ingest.assembling import Assembled, assemble
+from timeline.ingest.likeness import copy_share
+from timeline.ingest.sources import Source
 from timeline.intake.fingerprint import minhash
 from timeline.language.reading import read
 

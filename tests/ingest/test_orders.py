@@ -15,7 +15,8 @@ import pytest
 from tests.ingest.newsdesk import STORY, a_story, taken_in, whole_without_ids
 from timeline import ingest
 from timeline.chronology.edtf import Edtf
-from timeline.ingest.assembling import Assembled, Source, assemble
+from timeline.ingest.assembling import Assembled, assemble
+from timeline.ingest.sources import Source
 from timeline.intake.documents import read_document
 from timeline.intake.fingerprint import minhash
 from timeline.language.reading import read

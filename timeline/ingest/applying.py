@@ -10,7 +10,6 @@ from django.utils.text import slugify
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.mentions import Timex
 from timeline.chronology.reports import Happening, Report
-from timeline.chronology.significance import sources
 from timeline.ingest.assembling import Assembled, AssembledEvent
 from timeline.ingest.overlaying import Overlay
 from timeline.models import Article, Entity, Event, Mention, Story
@@ -114,8 +113,8 @@ class _Writer:
             "shown": event.shown,
             "background": event.background,
             "dates_differ": happening.dates_differ,
-            "outlet_count": len(sources(happening)),
-            "article_count": len({report.key[0] for report in happening.reports}),
+            "outlet_count": event.outlets,
+            "article_count": event.articles,
         }
 
     def _tie(self) -> bool:

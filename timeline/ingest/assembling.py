@@ -2,65 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
-from functools import lru_cache
+from dataclasses import dataclass, field
 
 from timeline.chronology.coreference import happenings
-from timeline.chronology.document_time import MOST_DAYS_KNOWN, Inferred, infer
-from timeline.chronology.document_time_evidence import Sister, Undated
-from timeline.chronology.edtf import Edtf
+from timeline.chronology.document_time import Inferred
 from timeline.chronology.event_titles import title_of
 from timeline.chronology.fulfilment import tie
-from timeline.chronology.mentions import Mention, Modality, Reading, Timex
-from timeline.chronology.report_dates import date_of, told_again
-from timeline.chronology.reports import Happening, Report
+from timeline.chronology.mentions import Timex
+from timeline.chronology.reports import Happening
 from timeline.chronology.sameness import Sameness
-from timeline.chronology.significance import Standing, is_background, is_shown, significance
-from timeline.ingest.rulings import Rulings, corrected
-from timeline.intake.fingerprint import copies, resemblance
+from timeline.chronology.significance import Standing, is_background, is_shown, significance, sources
+from timeline.ingest.laying import Desk
+from timeline.ingest.likeness import copies_of
+from timeline.ingest.rulings import Rulings
+from timeline.ingest.sources import Source
 from timeline.language.lexicon import alike
 from timeline.language.names import unify
-from timeline.language.normalise import normalise
-
-_WORD = re.compile(r"[^\W_]+")
-_HOURS = frozenset({"part", "clock"})
-_BY_NAME = frozenset({"date", "month_day"})
-ROUNDS = 2
-"""How often the days of writing are worked out again, each article's from what the last round found of the others."""
-STATED_FOR_ROUNDS = 2
-"""Beside fewer stated days, articles without one would only vouch for each other's errors."""
-COPY = 0.7
-"""Share of the shorter text that must stand in the longer for one to be a copy of the other."""
-WIDEST = 800
-"""Days; what is dated less exactly than this (a century) is no event."""
-
-
-@dataclass(frozen=True, eq=False)
-class Source:
-    """One article as assembling sees it. ``key`` is its digest, so that order of arrival plays no part."""
-
-    key: str
-    outlet: str
-    title: str
-    body: str
-    reading: Reading
-    published: Edtf | None  # stated or set by an editor
-    shingles: Sequence[int] = ()
-    captions: Sequence[tuple[int, int]] = ()
-    hints: Sequence[tuple[int, int]] = ()
-    corrections: Mapping[int, Edtf | None] = field(default_factory=dict)  # by where a time expression starts
-
-    def dated(self, written: Edtf | date) -> Sequence[Timex]:
-        """Its expressions laid on the calendar as from a day of writing; an editor's dates stand."""
-        return corrected(normalise(self.reading.expressions, written, self.body), self.corrections)
 
 
 @dataclass
 class Assembled:
-    """What a story comes to: days of writing, copies, and events in order of time."""
+    """What articles come to: days of writing, copies, and events in order of time."""
 
     written: dict[str, Inferred] = field(default_factory=dict)
     copy_of: dict[str, str] = field(default_factory=dict)
@@ -78,196 +41,53 @@ class AssembledEvent:
     significance: float
     shown: bool
     background: bool
+    outlets: int
+    articles: int
 
 
-def assemble(sources: Sequence[Source], rulings: Rulings | None = None) -> Assembled:
-    """Date the articles, group their reports into events, weigh and name them. Order of ``sources`` plays no part."""
-    sources = sorted(sources, key=lambda source: source.key)
+@dataclass(frozen=True)
+class Elsewhere:
+    """Who reports an event besides the reports at hand: independent sources by name, and how many articles."""
+
+    sources: frozenset[str] = frozenset()
+    articles: int = 0
+
+
+NOWHERE = Elsewhere()
+
+
+def assemble(articles: Sequence[Source], rulings: Rulings | None = None) -> Assembled:
+    """Date the articles, group their reports into events, weigh and name them. Their order plays no part."""
+    articles = sorted(articles, key=lambda source: source.key)
     rulings = rulings or Rulings()
-    copy_of = _copies(sources, rulings)
-    canonical = rulings.named(unify(name for source in sources for name in source.reading.names))
-    desk = _Desk(sources, copy_of, canonical)
+    copy_of = copies_of(articles, rulings)
+    canonical = rulings.named(unify(name for source in articles for name in source.reading.names))
+    desk = Desk(articles, copy_of, canonical)
     written = desk.days_of_writing()
-    reports = [report for source in sources for report in desk.reports(source, written[source.key].laid_out)]
-    found = happenings(reports, alike, rulings.verdicts)
-    tie(found, Sameness.of_story(reports, alike))
+    reports = [report for source in articles for report in desk.reports(source, written[source.key].laid_out)]
+    sameness = Sameness.of_story(reports, alike)
+    found = happenings(reports, alike, rulings.verdicts, sameness)
+    tie(found, sameness)
     standing = Standing.of_story(found)
-    headlines = {source.key: source.title for source in sources}
+    headlines = {source.key: source.title for source in articles}
     announced = {id(happening.fulfilled_by) for happening in found}
-    events = [_weighed(h, standing, headlines, fulfils=id(h) in announced) for h in found]
-    timexes = {source.key: desk.timexes(source, written[source.key].laid_out) for source in sources}
+    events = [weighed(h, standing, headlines, fulfils=id(h) in announced) for h in found]
+    timexes = {source.key: desk.timexes(source, written[source.key].laid_out) for source in articles}
     return Assembled(written, copy_of, events, canonical, timexes)
 
 
-def _weighed(
-    happening: Happening, standing: Standing, headlines: Mapping[str, str], *, fulfils: bool
+def weighed(
+    happening: Happening,
+    standing: Standing,
+    headlines: Mapping[str, str],
+    elsewhere: Elsewhere = NOWHERE,
+    *,
+    fulfils: bool,
 ) -> AssembledEvent:
-    points = significance(happening, standing, fulfils=fulfils)
-    background = is_background(happening, standing)
+    """A happening with its title and its weight in the story. ``elsewhere`` reports it, too."""
+    outlets = len(sources(happening) | elsewhere.sources)
+    articles = len({report.key[0] for report in happening.reports}) + elsewhere.articles
+    points = significance(happening, standing, fulfils=fulfils, told_by=outlets)
+    background = is_background(happening, standing, outlets)
     shown = is_shown(happening, points, background=background)
-    return AssembledEvent(happening, title_of(happening, headlines), points, shown, background)
-
-
-def _copies(sources: Sequence[Source], rulings: Rulings) -> dict[str, str]:
-    """Article key -> the key of the article it is a copy of; the first of a group stands for it."""
-    copy_of: dict[str, str] = {}
-    for place, source in enumerate(sources):
-        for other in sources[:place]:
-            if other.key not in copy_of and _is_copy(source, other, rulings):
-                copy_of[source.key] = other.key
-                break
-    return copy_of
-
-
-def _is_copy(a: Source, b: Source, rulings: Rulings) -> bool:
-    """Whether one is a copy of the other, as an editor said or, where none did, by their texts."""
-    said = rulings.copies.get(frozenset({a.key, b.key}))
-    return copy_share(a, b) >= COPY if said is None else said == "copy"
-
-
-def copy_share(a: Source, b: Source) -> float:
-    """How much of the shorter article stands in the longer; 0 without a comparison where nothing hints at it."""
-    if resemblance(list(a.shingles), list(b.shingles)) < 0.08:
-        return 0.0
-    return copies(a.body, b.body)
-
-
-class _Desk:
-    """Lays the mentions of a story's articles on the calendar."""
-
-    def __init__(
-        self, sources: Sequence[Source], copy_of: Mapping[str, str], canonical: Mapping[tuple[str, str], str]
-    ):
-        self.sources = sources
-        self.copy_of = copy_of
-        self.canonical = canonical
-        self.by_key = {source.key: source for source in sources}
-        self.shares: dict[tuple[str, str], float] = {}
-        self.laid: dict[tuple[str, Edtf], Sequence[Timex]] = {}
-        self.kinds = {s.key: {name.text: name.kind for name in s.reading.names} for s in sources}
-
-    def days_of_writing(self) -> dict[str, Inferred]:
-        """Stated days first; the others from what they say and from the dated ones; then again from them all."""
-        stated = {s.key: Inferred(s.published) for s in self.sources if s.published is not None}
-        undated = [source for source in self.sources if source.published is None]
-        if not undated:
-            return stated
-        articles = {source.key: self._undated(source) for source in undated}
-        found = self._inferred(articles, stated)
-        for _ in range(ROUNDS if len(stated) >= STATED_FOR_ROUNDS else 0):
-            found = self._inferred(articles, stated | found)
-        return stated | found
-
-    def _inferred(self, articles: Mapping[str, Undated], known: Mapping[str, Inferred]) -> dict[str, Inferred]:
-        """The day of writing of each undated article, from those that are known or known better."""
-        rows = ((s.key, self._sister(s, known[s.key])) for s in self.sources if s.key in known)
-        sisters = {key: sister for key, sister in rows if sister is not None}
-        everything = [report for row in (*sisters.values(), *articles.values()) for report in row.reports]
-        sameness = Sameness.of_story(everything, alike)
-        found = {}
-        for key, article in articles.items():
-            others = [replace(row, copy=self._copied(key, other)) for other, row in sisters.items() if other != key]
-            found[key] = infer(article, others, sameness)
-        return found
-
-    def _sister(self, source: Source, known: Inferred) -> Sister | None:
-        """What an article says of the others: if it may be from many weeks, only what it dates by month and day."""
-        vague = source.published is None and known.edtf.width > MOST_DAYS_KNOWN
-        if vague and known.likeliest is None:
-            return None
-        written = Edtf.day(known.likeliest) if vague else known.edtf
-        reports = self.reports(source, written)
-        if vague:
-            by_name = {n for n, said in enumerate(source.reading.expressions) if said.form in _BY_NAME}
-            reports = [report for report in reports if report.mention.expression in by_name]
-        return Sister(
-            outlet=source.outlet,
-            written=known.edtf,
-            reports=reports,
-            quotations=frozenset(source.reading.quotations),
-            days=self._named_days(source, written),
-            stated=source.published is not None,
-        )
-
-    def _copied(self, a: str, b: str) -> float:
-        """How much of one article stands in the other, each pair compared once."""
-        pair = (min(a, b), max(a, b))
-        if pair not in self.shares:
-            self.shares[pair] = copy_share(*(self.by_key[key] for key in pair))
-        return self.shares[pair]
-
-    def _named_days(self, source: Source, written: Edtf) -> frozenset[date]:
-        """The single days an article names: by date, or, where its own day is stated, in any way."""
-        timexes = self.timexes(source, written)
-        forms = _BY_NAME if source.published is None else _BY_NAME | {"weekday", "day"}
-        rows = zip(source.reading.expressions, timexes, strict=True)
-        return frozenset(t.edtf.earliest for said, t in rows if said.form in forms and t.edtf and t.edtf.is_day)
-
-    def _undated(self, source: Source) -> Undated:
-        @lru_cache(maxsize=4096)
-        def dated(day: date) -> Sequence[Timex]:
-            return source.dated(day)
-
-        return Undated(
-            expressions=source.reading.expressions,
-            dated=dated,
-            reports=self.reports(source, None),
-            quotations=frozenset(source.reading.quotations),
-            hints=source.hints,
-            captions=source.captions,
-        )
-
-    def timexes(self, source: Source, written: Edtf) -> Sequence[Timex]:
-        """The expressions of an article dated as from its day of writing, worked out once for each such day."""
-        known = (source.key, written)
-        if known not in self.laid:
-            self.laid[known] = source.dated(written)
-        return self.laid[known]
-
-    def reports(self, source: Source, written: Edtf | None) -> list[Report]:
-        """The mentions of an article as reports, dated as from its day of writing; None leaves them undated."""
-        timexes = self.timexes(source, written) if written else None
-        return told_again([self._report(source, mention, timexes, written) for mention in source.reading.mentions])
-
-    def _report(
-        self, source: Source, mention: Mention, timexes: Sequence[Timex] | None, written: Edtf | None
-    ) -> Report:
-        timex = timexes[mention.expression] if timexes and mention.expression is not None else None
-        edtf = date_of(mention, timexes, written, source.body)
-        if edtf and written and mention.modality == Modality.OCCURRED and edtf.earliest > written.latest:
-            mention = replace(mention, modality=Modality.PLANNED)
-            edtf = None if self._names_no_day(source, mention) else edtf
-        founds = edtf is not None and edtf.width <= WIDEST and not self._is_past_window(source, mention)
-        kinds = self.kinds[source.key]
-        return Report(
-            key=(source.key, mention.trigger_start),
-            source=self.copy_of.get(source.key, source.key),
-            outlet=source.outlet,
-            mention=mention,
-            date=edtf if founds else None,
-            written=written,
-            participants=self._canonical(source, mention.participants),
-            persons=self._canonical(source, [n for n in mention.participants if kinds.get(n) == "person"]),
-            places=self._canonical(source, mention.places),
-            nearby=self._canonical(source, mention.nearby),
-            founds=founds,
-            timex=timex,
-            words=frozenset(_WORD.findall(source.body[mention.start : mention.end].lower())),
-        )
-
-    @staticmethod
-    def _names_no_day(source: Source, mention: Mention) -> bool:
-        """ "Overnight", "at 1420 GMT": told as done, they do not mean the day to come that was named before."""
-        return mention.expression is not None and source.reading.expressions[mention.expression].form in _HOURS
-
-    @staticmethod
-    def _is_past_window(source: Source, mention: Mention) -> bool:
-        """ "In recent weeks" tells of a state, not of an event."""
-        if mention.expression is None:
-            return False
-        said = source.reading.expressions[mention.expression]
-        return said.form == "window" and mention.modality == Modality.OCCURRED
-
-    def _canonical(self, source: Source, names: Sequence[str]) -> frozenset[str]:
-        kinds = self.kinds[source.key]
-        return frozenset(self.canonical.get((kinds.get(name, ""), name), name) for name in names)
+    return AssembledEvent(happening, title_of(happening, headlines), points, shown, background, outlets, articles)

@@ -10,19 +10,16 @@ import logging
 
 from django.db import transaction
 
-from timeline.chronology.edtf import Edtf, EdtfError
-from timeline.chronology.typed_dates import read_parts
-from timeline.ingest import kept, leasing
+from timeline.ingest import leasing
 from timeline.ingest.applying import apply
-from timeline.ingest.assembling import Assembled, Source, assemble
-from timeline.ingest.rulings import corrections_of, rulings_of
+from timeline.ingest.assembling import Assembled, assemble
+from timeline.ingest.rulings import rulings_of
+from timeline.ingest.sources import COUNTED, read_articles, source_of
 from timeline.models import Article, Judgement, Story
 
 logger = logging.getLogger(__name__)
 
 TRIES = 5
-COUNTED = (Article.State.READ, Article.State.READING)
-"""What an article that is being read again said before counts until it is read."""
 
 
 def link(story_id: int) -> None:
@@ -32,8 +29,8 @@ def link(story_id: int) -> None:
     """
     for _ in range(TRIES):
         unlinked, before = leasing.unlinked(story_id), _state(story_id)
-        articles = _read_articles(story_id)
-        assembled = assemble([_source(article) for article in articles], rulings_of(story_id, articles))
+        articles = read_articles(story_id)
+        assembled = assemble([source_of(article) for article in articles], rulings_of(story_id, articles))
         with transaction.atomic():
             story = Story.objects.select_for_update().filter(pk=story_id).first()
             if story is None:
@@ -52,47 +49,6 @@ def _state(story_id: int) -> tuple:
     return tuple(articles.values_list("pk", "read_at", "title", "outlet")), tuple(
         judgements.values_list("pk", "undone_at")
     )
-
-
-def _read_articles(story_id: int) -> list[Article]:
-    """The articles with a reading; one that an import made has none."""
-    articles = Article.objects.filter(story=story_id, state__in=COUNTED).select_related("outlet")
-    found = [article for article in articles.order_by("number") if article.reading]
-    said, corrections = _published_by_editors(story_id), corrections_of(story_id)
-    for article in found:
-        article.said_by_editor = said.get(article.pk)
-        article.corrections = corrections.get(article.pk, {})
-    return found
-
-
-def _published_by_editors(story_id: int) -> dict[int, Edtf]:
-    rows = Judgement.objects.standing().filter(story=story_id, kind=Judgement.Kind.PUBLISHED, article__isnull=False)
-    return {row.article_id: Edtf.parse(row.value["edtf"]) for row in rows.order_by("made_at", "pk")}
-
-
-def _source(article: Article) -> Source:
-    stated = Edtf.parse(article.stated_edtf) if article.stated_edtf else None
-    return Source(
-        key=article.sha256,
-        outlet=article.outlet.name if article.outlet else "",
-        title=article.title,
-        body=article.body,
-        reading=kept.from_json(article.reading),
-        published=article.said_by_editor or stated,
-        shingles=article.shingles,
-        captions=[tuple(caption) for caption in article.captions],
-        corrections=article.corrections,
-        hints=[day for hint in article.reading.get("hints", ()) if (day := _month_day(hint))],
-    )
-
-
-def _month_day(hint: str) -> tuple[int, int] | None:
-    """Month and day of a dateline that gives no year."""
-    try:
-        parts = read_parts(hint)
-    except EdtfError:
-        return None
-    return (parts.month, parts.day) if parts.month and parts.day else None
 
 
 def _apply(story: Story, articles: list[Article], assembled: Assembled) -> None:
