@@ -23,11 +23,17 @@ def keep(digest: str, data: bytes) -> str:
     """
     name = f"originals/{digest[:2]}/{digest}"
     path = Path(default_storage.path(name))
-    if path.exists() and path.stat().st_size == len(data):
-        return name
+    if not path.exists() or path.stat().st_size != len(data):
+        put(name, data)
+    return name
+
+
+def put(name: str, data: bytes) -> None:
+    """Put a file of that name into the media folder, whole or not at all."""
+    path = Path(default_storage.path(name))
     for folder in (path.parent, unfinished()):
         folder.mkdir(parents=True, exist_ok=True)
-    half = unfinished() / f"{digest}-{uuid4().hex}"
+    half = unfinished() / uuid4().hex
     try:
         _write(half, data)
         half.replace(path)
@@ -35,7 +41,6 @@ def keep(digest: str, data: bytes) -> str:
         half.unlink(missing_ok=True)
         raise
     _force(path.parent)
-    return name
 
 
 def unfinished() -> Path:
