@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.intake.characters import clean_text
+from timeline.intake.characters import clean_name, clean_text
 from timeline.intake.decoding import decode, refuse_other_kinds
 from timeline.intake.draft import Draft, IntakeError
+from timeline.intake.kinds import Kind, kind_of_file
 from timeline.intake.layout import read_paragraphs
 from timeline.intake.limits import check_bytes, check_text
 from timeline.intake.paragraphs import in_columns, paragraphs
@@ -15,6 +17,12 @@ from timeline.intake.sentences import ends_sentence
 from timeline.intake.tongue import language_of
 
 FEWEST_WORDS = 20
+NOT_ONE_ARTICLE = {
+    Kind.ARCHIVE: "is a ZIP archive. Unpack it and upload the articles in it one by one.",
+    Kind.FEED: "is a feed of several articles. Upload the articles in it one by one.",
+    Kind.OFFICE: "is a document that is not read. Save it as .docx, PDF or plain text, and upload that.",
+    Kind.MAILBOX: "is a mailbox of several mails. Save the mails as files of their own and upload those.",
+}
 PAGE_START = re.compile(
     r"\A\s{0,50}(?:<!--.{0,2000}?-->\s{0,50})?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title)\b",
     re.I | re.S,
@@ -23,19 +31,45 @@ PAGE_INSIDE = re.compile(r"<(?:html|body|article)\b[^<>]{0,500}>", re.I)
 
 
 def read_document(data: bytes, file_name: str) -> Draft:
-    """Read one article from the bytes of a text or HTML file.
+    """Read one article from the bytes of a text, HTML, PDF, Word (.docx) or mail (.eml) file.
 
     ``file_name`` only names the file in messages. Raises IntakeError, a sentence that says what is
     wrong and what to do, when the bytes hold no English article or pass a limit (15 MB of file,
-    2 million characters of text, 20,000 lines).
+    2 million characters of text, 20,000 lines, 100 pages, 60,000 elements). A hostile file may take
+    longer and more memory than one would wait for: ``confined.read_document`` bounds both.
     """
-    name = file_name or "The file"
+    name = clean_name(file_name)
     check_bytes(len(data), name)
-    refuse_other_kinds(data, name)
-    draft = _read_text(decode(data, name), name)
+    draft = _reader(data, name)(data, name)
+    check_text(len(draft.body), 0, name)
     if not is_article(draft.body):
         raise IntakeError(f"No article text was found in {name}. Upload the article's own text, with its title first.")
     return replace(draft, language=language_of(draft.body, name))
+
+
+def _reader(data: bytes, name: str) -> Callable[[bytes, str], Draft]:
+    """What reads this kind of file; each is loaded when it is first needed."""
+    kind = kind_of_file(data)
+    if kind in NOT_ONE_ARTICLE:
+        raise IntakeError(f"{name} {NOT_ONE_ARTICLE[kind]}")
+    if kind is Kind.PDF:
+        from timeline.intake.pdf import read_pdf
+
+        return read_pdf
+    if kind is Kind.WORD:
+        from timeline.intake.word import read_word
+
+        return read_word
+    if kind is Kind.MAIL:
+        from timeline.intake.mail import read_mail
+
+        return read_mail
+    return _read_bytes_of_text
+
+
+def _read_bytes_of_text(data: bytes, name: str) -> Draft:
+    refuse_other_kinds(data, name)
+    return _read_text(decode(data, name), name)
 
 
 def _read_text(text: str, name: str) -> Draft:

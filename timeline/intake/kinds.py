@@ -15,6 +15,7 @@ FIRST_ELEMENT = re.compile(r"<([A-Za-z][\w:.-]{0,40})")
 WORD_PARTS = ("word/document.xml", "[Content_Types].xml")
 OTHER_OFFICE = ("[Content_Types].xml", "META-INF/manifest.xml", "META-INF/container.xml", "mimetype")
 HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):")
+NEXT_MAIL = re.compile(rb"\n\r?\nFrom [^\n]{3,200}\n[A-Z][\w-]{1,60}: ")
 OF_ANY_MAIL = {b"from", b"subject"}
 OF_MAIL_ALONE = {
     b"received", b"message-id", b"mime-version", b"return-path", b"delivered-to", b"content-type", b"dkim-signature",
@@ -30,6 +31,7 @@ class Kind(StrEnum):
     OFFICE = "document of another program"
     PDF = "PDF file"
     MAIL = "mail"
+    MAILBOX = "mailbox"
     TEXT = "text or web page"
 
 
@@ -40,7 +42,7 @@ def kind_of_file(data: bytes) -> Kind:
     if is_feed(data):
         return Kind.FEED
     if is_mail(data):
-        return Kind.MAIL
+        return Kind.MAILBOX if data.startswith(b"From ") and NEXT_MAIL.search(data) else Kind.MAIL
     return Kind.PDF if b"%PDF-" in data[:PDF_HEAD] else Kind.TEXT
 
 

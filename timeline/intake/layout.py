@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from timeline.intake.datelines import Dateline, read_dateline
@@ -19,7 +19,10 @@ from timeline.intake.tail import drop_appeals, read_tail
 from timeline.intake.titles import final_title
 
 ADDRESS = re.compile(r"\A(?:(?:source|via|url|link|original)\s?:\s?)?(https?://\S{1,500})$", re.IGNORECASE)
-NO_OUTLET = ("a picture credit", "share links", "a related-story link", "tags", "readers' comments", "a rule")
+NO_OUTLET = (
+    "a picture credit", "share links", "a related-story link", "tags", "readers' comments", "a rule", "a greeting",
+    "a mail's signature", "words above a forwarded mail",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,16 @@ class Known:
 
 
 def read_paragraphs(
-    paragraphs: list[str], known: Known | None = None, links: Collection[str] = (), columns: Collection[str] = ()
+    paragraphs: list[str],
+    known: Known | None = None,
+    links: Collection[str] = (),
+    columns: Collection[str] = (),
+    aside: Sequence[Dropped] = (),
 ) -> Draft:
     """The draft of an article's paragraphs in order. Its ``body`` is empty when no article stands in them.
 
-    ``links`` are those paragraphs that are nothing but a link, ``columns`` those with wide gaps between their pieces.
+    ``links`` are those paragraphs that are nothing but a link, ``columns`` those with wide gaps between their pieces,
+    ``aside`` what was left out already: an outlet may be named there.
     """
     known = known or Known()
     lines = [label(text) for text in paragraphs]
@@ -54,7 +62,7 @@ def read_paragraphs(
     drop_stray_headlines(lines)
     read_tail(lines)
     _keep_inner_dates(lines)
-    return _draft(lines, known)
+    return _draft([*lines, *(Line(piece.text, Role.DROPPED, piece.why) for piece in aside)], known)
 
 
 def _keep_inner_dates(lines: list[Line]) -> None:

@@ -32,6 +32,12 @@ def main_text(tree: HtmlElement, name: str) -> tuple[list[str], set[str]]:
     return [], set()
 
 
+def loose_paragraphs(tree: HtmlElement) -> list[str]:
+    """All text of a page, parted at its blocks and breaks, its menus and forms left out."""
+    etree.strip_elements(tree, *NO_TEXT, with_tail=False)
+    return [line.strip() for line in clean_text(_text_of(tree)).split("\n")]
+
+
 def _found(tree: HtmlElement, name: str) -> Iterator[tuple[str, bool]]:
     try:
         document = trafilatura.bare_extraction(tree, include_comments=False, include_tables=False, include_links=True)

@@ -17,7 +17,7 @@ from timeline.intake.draft import Draft, IntakeError, Stated
 from timeline.intake.layout import Known, read_paragraphs
 from timeline.intake.limits import check_text
 from timeline.intake.metadata import read_metadata
-from timeline.intake.page_text import main_text
+from timeline.intake.page_text import loose_paragraphs, main_text
 from timeline.intake.stated_dates import MONTH_NAMES
 
 MOST_ELEMENTS = 60_000
@@ -41,6 +41,11 @@ def read_page(text: str, name: str) -> Draft:
     known = Known(titles, facts.byline, facts.outlet, facts.url, facts.published, captions)
     draft = read_paragraphs(paragraphs, known, links)
     return draft if draft.published else replace(draft, published=_marked_date(_parse(text, name)))
+
+
+def text_of_page(text: str, name: str) -> str:
+    """All text of a page, a line for each of its breaks and blocks. Raises IntakeError as ``read_page`` does."""
+    return "\n".join(loose_paragraphs(_parse(text, name)))
 
 
 def _parse(text: str, name: str) -> HtmlElement:
