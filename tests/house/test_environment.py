@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from newsroom.settings import BASE_DIR, Environment, database_from_url, read_dotenv
+from newsroom.environment import BASE_DIR, Environment, database_from_url, read_dotenv
 
 YES_OR_NO = ("on", "On", "1", "true", "YES"), ("off", "0", "False", "no")
 
