@@ -3,6 +3,8 @@
 from django.contrib import admin
 from django.urls import include, path
 
+handler500 = "timeline.views.out_of_order.out_of_order"
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("", include("timeline.urls")),

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import partial
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Min
 from django.utils import timezone
 from django_q.models import OrmQ, Schedule, Task
 from django_q.tasks import async_task
 
 from timeline import ingest
-from timeline.ingest import leasing, originals
-from timeline.models import Article
+from timeline.ingest import leasing, originals, taking_in
+from timeline.models import Article, Feed, Upload
 
 PATIENCE = timedelta(seconds=15)  # How long a task may wait before one asks whether anybody works.
 REST = timedelta(seconds=90)  # How long a worker may be busy with other things.
 PULSE = timedelta(minutes=3)  # A queue that lives looks at its schedules twice a minute.
-SCHEDULES = {"timeline.tasks.sweep": 1}
+SCHEDULES = {"timeline.tasks.sweep": 1, "timeline.tasks.poll_feeds": 5}
 """What the queue does by itself, and after how many minutes again."""
 SWEPT_AT_ONCE = 1000
 
@@ -56,12 +57,54 @@ def enqueue(articles: Sequence[int]) -> None:
     leasing.queued(articles)
 
 
+def take_in(upload_id: int) -> None:
+    """Take one file of a batch in, and have what came of it read."""
+    found = ingest.take_in(upload_id)
+    take_in_soon(found.uploads)
+    read_soon([found.article] if found.article else [])
+
+
+def take_in_soon(uploads: Iterable[Upload]) -> None:
+    """Have files of one batch taken in by a worker; at once, and read, where there is no queue."""
+    keys = [upload.pk for upload in uploads]
+    if settings.QUEUE == "cluster":
+        transaction.on_commit(partial(enqueue_uploads, keys), robust=True)  # What fails here is swept up.
+        return
+    articles = []
+    while keys:
+        found = ingest.take_in(keys.pop(0))
+        keys = [*(upload.pk for upload in found.uploads), *keys]
+        articles += [found.article] if found.article else []
+    read_soon(articles)
+
+
+def enqueue_uploads(uploads: Sequence[int]) -> None:
+    """Give the queue a task for each of these files, and trust it with them for some time."""
+    for key in uploads:
+        async_task("timeline.tasks.take_in", key)
+    taking_in.queued(uploads)
+
+
+def poll_feeds() -> None:
+    """Have those feeds looked at whose time has come, if fetching is turned on."""
+    if settings.FETCH_URLS:
+        for key in Feed.objects.due().values_list("pk", flat=True):
+            async_task("timeline.tasks.poll_feed", key)
+
+
+def poll_feed(feed_id: int) -> None:
+    """Look at one feed, and have what is new in it taken in."""
+    batch = ingest.poll(feed_id)
+    take_in_soon(batch.uploads.waiting() if batch else [])
+
+
 def sweep() -> int:
     """Give the queue what nobody answers for: tasks that were lost, and the work of those who died. How many."""
-    lost = leasing.lost(SWEPT_AT_ONCE)
+    lost, files = leasing.lost(SWEPT_AT_ONCE), taking_in.lost(SWEPT_AT_ONCE)
     enqueue(lost)
+    enqueue_uploads(files)
     originals.forget_unfinished()
-    return len(lost)
+    return len(lost) + len(files)
 
 
 def keep_schedules() -> None:
@@ -75,6 +118,18 @@ def keep_schedules() -> None:
                 minutes=minutes,
                 kwargs="q_options={'save': False}",  # Else the list of finished tasks is nothing but these.
             )
+
+
+def is_alive() -> bool:
+    """Whether a queue has looked at its schedules within PULSE, as each does twice a minute."""
+    return Schedule.objects.filter(func="timeline.tasks.sweep", next_run__gt=timezone.now() - PULSE).exists()
+
+
+def longest_wait() -> float:
+    """For how many seconds the oldest task has waited that nobody has begun with."""
+    now = timezone.now()
+    oldest = OrmQ.objects.filter(lock__lte=now).aggregate(oldest=Min("lock"))["oldest"]
+    return (now - oldest).total_seconds() if oldest else 0.0
 
 
 def nobody_works() -> bool:

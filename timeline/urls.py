@@ -9,6 +9,7 @@ from timeline.views.article import article
 from timeline.views.embed import event_embed, oembed, story_embed
 from timeline.views.event import event
 from timeline.views.exports import export
+from timeline.views.health import health
 from timeline.views.month import month
 from timeline.views.names import entity, names
 from timeline.views.one_page import one_page
@@ -19,6 +20,7 @@ from timeline.views.timeline import timeline
 
 urlpatterns = [
     path("", index, name="index"),
+    path("health/", health, name="health"),
     path("oembed", oembed, name="oembed"),
     path("articles/<int:pk>/", article, name="article"),
     path("stories/<slug:slug>/", timeline, name="timeline"),
