@@ -125,6 +125,12 @@ FILE_UPLOAD_PERMISSIONS = 0o640
 DATA_UPLOAD_MAX_MEMORY_SIZE = 20 * 1024 * 1024  # Pasted text: over its limit it gets a sentence, not an error page.
 DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 
+# --- What comes in --------------------------------------------------------------------------------------------------
+
+UPLOADS_PER_HOUR = env.integer("UPLOADS_PER_HOUR", 2000, least=1)  # files of one user
+FETCH_URLS = env.boolean("FETCH_URLS", default=False)  # articles and feeds by their address
+FETCH_ALSO_FROM: list[str] = []  # IP addresses that are not public, and may be asked all the same
+
 # --- The queue ------------------------------------------------------------------------------------------------------
 
 QUEUE = env.choice("QUEUE", ("cluster", "inline"))  # inline: the caller does the task and waits for it.

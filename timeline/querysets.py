@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
+from typing import NamedTuple
 
 from django.apps import apps
 from django.db import connection, models
@@ -14,21 +15,49 @@ SENTENCES_UNFOLDED = 8  # Sentences that a row of the timeline can unfold; the e
 FAR_OFF = date.max
 
 
+class State(NamedTuple):
+    """Another one whenever what readers see of a story may have changed."""
+
+    id: int
+    version: int
+    updated_at: datetime | str
+    published: bool | int
+
+
 class StoryQuerySet(models.QuerySet):
     """Questions about stories."""
+
+    def published(self) -> StoryQuerySet:
+        """Those that readers see; the others are drafts."""
+        return self.filter(published=True)
+
+    def told(self, *, drafts: bool) -> StoryQuerySet:
+        """Those that readers see and, for whoever works at the desk, drafts."""
+        return self.all() if drafts else self.published()
+
+    def at(self, slug: str) -> models.Model | None:
+        """The story of that slug, a draft or not; None if there is none."""
+        return self.filter(slug=slug).first()
+
+    def formerly_at(self, slug: str) -> models.Model | None:
+        """The story that readers saw under that slug before it got another, if they see it still."""
+        once = self.model.history.filter(slug=slug, published=True).order_by("-history_date", "-pk")
+        return self.published().filter(pk__in=list(once.values_list("id", flat=True)[:1])).first()
 
     def last_changed_first(self) -> StoryQuerySet:
         """The one with news before the one without."""
         return self.order_by("-updated_at", "title")
 
-    def state_of(self, slug: str) -> tuple | None:
-        """Something that is another one whenever what readers see of a story may have changed; None for no story.
+    def state_of(self, slug: str) -> State | None:
+        """The state of the story of that slug; None for no story.
 
         Asked at every request, so in plain SQL: putting the question together would cost ten times the answer.
         """
+        asked = ", ".join(State._fields)
         with connection.cursor() as cursor:
-            cursor.execute(f"SELECT id, version, updated_at FROM {self.model._meta.db_table} WHERE slug = %s", [slug])
-            return cursor.fetchone()
+            cursor.execute(f"SELECT {asked} FROM {self.model._meta.db_table} WHERE slug = %s", [slug])
+            row = cursor.fetchone()
+        return State._make(row) if row else None
 
     def changed(self) -> None:
         """Say that what readers see of them changes, in the transaction that changes it: nothing kept stands."""
@@ -44,6 +73,11 @@ class OutletQuerySet(models.QuerySet):
             Exists(apps.get_model("timeline", "Article").objects.filter(story=story, outlet=OuterRef("pk")))
         )
 
+    def of_stories(self, stories: models.QuerySet) -> OutletQuerySet:
+        """Those with an article in any of `stories`."""
+        articles = apps.get_model("timeline", "Article").objects.of_stories(stories.order_by())
+        return self.filter(Exists(articles.filter(outlet=OuterRef("pk"))))
+
     def reporting(self, events: EventQuerySet) -> OutletQuerySet:
         """Those that report some of `events`, each with `n`, how many of them; most first."""
         counted = Count("articles__mentions__event", distinct=True)
@@ -53,6 +87,10 @@ class OutletQuerySet(models.QuerySet):
 
 class ArticleQuerySet(models.QuerySet):
     """Questions about articles."""
+
+    def at(self, pk: int) -> models.Model | None:
+        """The one of that key, however large a number that is; None if there is none."""
+        return self.filter(pk=pk).first()
 
     def readable(self) -> ArticleQuerySet:
         """Those whose text was read, be it that it is read again just now: the others are the desk's business."""
@@ -260,18 +298,6 @@ class ClueQuerySet(models.QuerySet):
         """Where these clues are met: (clue, article, start of the report), no more than `most` of them."""
         rows = self.filter(clue__in=list(clues)).order_by("clue", "article", "start")
         return list(rows.values_list("clue", "article_id", "start")[:most])
-
-
-class BatchQuerySet(models.QuerySet):
-    """Questions about files that were handed in together."""
-
-
-class UploadQuerySet(models.QuerySet):
-    """Questions about single files of a batch."""
-
-
-class FeedQuerySet(models.QuerySet):
-    """Questions about feeds."""
 
 
 def mentions() -> MentionQuerySet:

@@ -1,12 +1,31 @@
 """The only door from the database to intake and language: store, read, link, in that order.
 
 ``receive`` keeps the bytes before anything else happens to them; ``read`` turns them into an article and what it says;
-``link`` works out the story's events anew. Each can be done twice without changing anything.
+``link`` works out the story's events anew. Each can be done twice without changing anything. What is handed in at the
+desk is a batch of files: ``hand_in`` stores them, ``take_in`` has each received.
 """
 
+from timeline.ingest.batches import Handed, hand_in, redo, undo
 from timeline.ingest.judging import judge, withdraw
 from timeline.ingest.linking import link
+from timeline.ingest.polling import poll
 from timeline.ingest.reading import prepare, read, resume
 from timeline.ingest.receiving import Receipt, receive
+from timeline.ingest.taking_in import take_in
 
-__all__ = ["Receipt", "judge", "link", "prepare", "read", "receive", "resume", "withdraw"]
+__all__ = [
+    "Handed",
+    "Receipt",
+    "hand_in",
+    "judge",
+    "link",
+    "poll",
+    "prepare",
+    "read",
+    "receive",
+    "redo",
+    "resume",
+    "take_in",
+    "undo",
+    "withdraw",
+]

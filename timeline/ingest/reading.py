@@ -8,7 +8,7 @@ from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
-from timeline.ingest import kept, leasing
+from timeline.ingest import kept, leasing, repeats
 from timeline.intake.documents import read_document
 from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.fingerprint import minhash, text_digest
@@ -106,7 +106,7 @@ def _give_up(article: Article, problem: str) -> None:
 def _write(article: Article) -> None:
     """Save the row, and say so if the story's pages change. The story comes first: linking, too, locks it first.
 
-    What was read is dropped if the article is another's by now.
+    What was read is dropped if the article is another's by now, and goes with it if it repeats another's text.
     """
     with transaction.atomic():
         before = Article.objects.readable().filter(pk=article.pk).values_list(*SEEN).first()
@@ -114,6 +114,8 @@ def _write(article: Article) -> None:
             Story.objects.filter(pk=article.story_id).changed()
         if not leasing.renew(article):
             transaction.set_rollback(True)
+            return
+        if before is None and repeats.fold(article):
             return
         article.save()
     logger.info("read article %s", article.pk, extra=_about(article, "read"))

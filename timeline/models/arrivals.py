@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 
-from timeline import querysets
+from timeline.models.arriving import BatchQuerySet, FeedQuerySet, UploadQuerySet
 from timeline.models.articles import Article
 from timeline.models.stories import Story
 
@@ -21,7 +21,7 @@ class Batch(models.Model):
         default=dict, blank=True, help_text="What holds for all of them: {outlet, published, url}."
     )
 
-    objects = querysets.BatchQuerySet.as_manager()
+    objects = BatchQuerySet.as_manager()
 
     class Meta:
         ordering = ["-made_at", "-pk"]
@@ -58,7 +58,7 @@ class Upload(models.Model):
     attempt = models.PositiveSmallIntegerField(default=0, help_text="How often a worker began with it.")
     leased_until = models.DateTimeField(null=True, blank=True, help_text="Whoever works on it has it until then.")
 
-    objects = querysets.UploadQuerySet.as_manager()
+    objects = UploadQuerySet.as_manager()
 
     class Meta:
         ordering = ["batch", "number"]
@@ -83,7 +83,7 @@ class Feed(models.Model):
     problem = models.TextField(blank=True, help_text="What went wrong at the last look, in a sentence.")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL)
 
-    objects = querysets.FeedQuerySet.as_manager()
+    objects = FeedQuerySet.as_manager()
 
     class Meta:
         ordering = ["story", "url"]
