@@ -47,3 +47,8 @@ def alike(text: str) -> str:
 def clean_name(name: str, longest: int = 200) -> str:
     """A file's name on one line, for a message or a row: at most ``longest`` characters, the end kept."""
     return " ".join(clean_text(name[-4 * longest :]).split())[-longest:] or "The file"
+
+
+def is_clean(text: str) -> bool:
+    """True when nothing stands in the text that a database refuses or that turns writing round."""
+    return not (FORBIDDEN.search(text) or INVISIBLE.search(text))

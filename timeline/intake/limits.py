@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from timeline.intake.draft import IntakeError
 
 MAX_BYTES = 15_000_000
 MAX_CHARACTERS = 2_000_000
 MAX_LINES = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a process may use: seconds of computing and by the clock for each file, bytes of memory for all."""
+
+    computing: int = 30
+    clock: float = 60
+    memory: int = 1_500_000_000
 
 
 def check_bytes(size: int, name: str) -> None:

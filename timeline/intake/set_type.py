@@ -14,7 +14,7 @@ WIDE_LEADING = 1.3
 HEADLINE = 1.25
 INDENT = 0.7
 ROOM, WIDE_ROOM = 0.6, 0.3
-"""What a row has left when the next word would have fitted: so many sizes of the type more, or a share of the width."""
+"""What a row has left when the next word would have fitted: so many sizes of the type more, a share of the width."""
 ENDS = frozenset(".!?…:;”\"’')]")
 PARTED = re.compile(r"[^\W\d_]-\Z")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
