@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 from timeline.chronology import grammar
-from timeline.chronology.voice import ORDINALS, SEASONS, Voice, ordinal, year_name
+from timeline.chronology.voice import SEASON_NAMES, Voice, gettext_noop, ordinal
+
+PARTS_OF_YEAR = {
+    "quarter": (3, gettext_noop("first quarter; second quarter; third quarter; fourth quarter")),
+    "half": (6, gettext_noop("first half; second half")),
+}
+"""How many months each part has, and their names."""
 
 
 def unit_in_words(reading: grammar.Reading, voice: Voice, alone: bool = True) -> str:
     """One calendar unit with its qualifier; ``alone`` where it is all that is said, not the end of a range."""
-    about = doubt(reading.text)
     if reading.precision == "time":
         return _moment(reading, voice)
+    return doubted(reading.text, _plain(reading, voice, alone and not doubt(reading.text), alone), voice)
+
+
+def _plain(reading: grammar.Reading, voice: Voice, sure: bool, alone: bool) -> str:
+    """A unit without its qualifier; the weekday and the whole name of a month stand where it is alone and ``sure``."""
     if reading.precision == "day":
-        weekday = f"{voice.weekday(reading.earliest)} " if alone and not about else ""
-        return f"{about}{weekday}{voice.day(reading.earliest)}"
+        said = voice.day(reading.earliest)
+        return voice.gettext("{weekday} {day}", weekday=voice.weekday(reading.earliest), day=said) if sure else said
     if reading.precision == "month":
-        return about + (voice.in_full() if alone and not about else voice).month(reading.earliest)
-    article = "the " if not alone and reading.precision in ("quarter", "half") else ""
-    return about + article + _long_unit(reading, voice)
+        return (voice.in_full() if sure else voice).month(reading.earliest)
+    return _long_unit(reading, voice, alone)
 
 
 def doubt(text: str) -> str:
-    """What is said before a doubted date: nothing, ``about``, ``possibly`` or both."""
-    return {"?": "possibly ", "~": "about ", "%": "possibly about "}.get(text[-1:], "")
+    """The sign of doubt at the end of an EDTF text; "" where there is none."""
+    return text[-1:] if text.endswith(("?", "~", "%")) else ""
+
+
+def doubted(text: str, said: str, voice: Voice) -> str:
+    """What is said of a date, with the doubt that its EDTF text has: nothing, ``about``, ``possibly`` or both."""
+    sign = doubt(text)
+    if sign == "~":
+        return voice.gettext("about {date}", date=said)
+    if sign == "?":
+        return voice.gettext("possibly {date}", date=said)
+    return voice.gettext("possibly about {date}", date=said) if sign else said
 
 
 def _moment(reading: grammar.Reading, voice: Voice) -> str:
@@ -30,37 +49,53 @@ def _moment(reading: grammar.Reading, voice: Voice) -> str:
     clock, zone = reading.text[11:19], reading.text[19:]
     shown = clock[:5] if clock.endswith(":00") else clock
     zone = " UTC" if zone == "Z" else f" UTC{zone}" if zone else ""
-    weekday = "" if voice.short else f"{voice.weekday(reading.earliest)} "
-    return f"{weekday}{voice.day(reading.earliest)}, {shown}{zone}"
+    day = voice.day(reading.earliest)
+    if not voice.short:
+        day = voice.gettext("{weekday} {day}", weekday=voice.weekday(reading.earliest), day=day)
+    return f"{day}, {shown}{zone}"
 
 
-def _long_unit(reading: grammar.Reading, voice: Voice) -> str:
+def _long_unit(reading: grammar.Reading, voice: Voice, alone: bool) -> str:
     """A unit longer than a month."""
     year = reading.earliest.year
     if reading.precision == "year":
-        return year_name(year)
+        return voice.year_name(year)
     if reading.precision in ("decade", "century"):
-        return _years(reading)
+        return _years(reading, voice)
     if reading.precision == "season":
         return _season(int(reading.text[5:7]), year, voice)
     if reading.precision == "third of a year":
         return voice.span(reading.earliest, reading.latest, "month")
-    part = ORDINALS[(reading.earliest.month - 1) // (3 if reading.precision == "quarter" else 6)]
-    return f"{part} {reading.precision}" + (f" of {year_name(year)}" if year != voice.said_year else "")
+    months, names = PARTS_OF_YEAR[reading.precision]
+    part = voice.tongue.gettext(names).split(";")[(reading.earliest.month - 1) // months].strip()
+    if year != voice.said_year:
+        part = voice.gettext("{quarter} of {year}", quarter=part, year=voice.year_name(year))
+    return part if alone else voice.gettext("the {quarter}", quarter=part)
 
 
-def _years(reading: grammar.Reading) -> str:
+def _years(reading: grammar.Reading, voice: Voice) -> str:
     """``the 1990s``, ``the 20th century``."""
+    first, last = reading.earliest.year, reading.latest.year
     if reading.precision == "century":
-        return f"the {ordinal(reading.latest.year // 100 + 1)} century"
-    if reading.latest.year < 100:
-        return f"the years AD {reading.earliest.year} to {reading.latest.year}"
-    return f"the {reading.earliest.year}s"
+        number = last // 100 + 1
+        return voice.gettext("the {ordinal} century", ordinal=ordinal(number), number=number)
+    if last < 100:
+        return voice.gettext("the years AD {first} to {last}", first=first, last=last)
+    return voice.gettext("the {year}s", year=first)
 
 
 def _season(code: int, year: int, voice: Voice) -> str:
     """``summer 2021``, ``winter 2021–22``; a season of one hemisphere says so."""
-    half = "" if code < 25 else "northern " if code < 29 else "southern "
-    crosses = grammar.SUB_YEARS[code][1] > 12
-    years = f" {year}–{(year + 1) % 100:02d}" if crosses else voice.year(year)
-    return f"{half}{SEASONS[(code - 21) % 4]}{years}"
+    name = voice.listed(SEASON_NAMES, (code - 21) % 4)
+    if grammar.SUB_YEARS[code][1] > 12:
+        years = voice.gettext("{year}–{next}", year=year, next=f"{(year + 1) % 100:02d}")
+        said = voice.gettext("{month} {year}", month=name, year=years)
+    else:
+        said = voice.with_year(name, year)
+    if code < 25:
+        return said
+    return (
+        voice.gettext("northern {season}", season=said)
+        if code < 29
+        else voice.gettext("southern {season}", season=said)
+    )
