@@ -1,0 +1,29 @@
+"""Invented articles to be read."""
+
+import pytest
+
+from timeline import ingest
+from timeline.models import Article, Story
+from timeline.synthetic.prose import texts
+
+
+def test_no_two_are_alike_and_each_has_the_length_of_an_article():
+    made = texts(1, 200)
+    assert len(set(made)) == 200
+    assert all(300 <= len(text.split()) <= 750 for text in made)
+
+
+def test_the_same_numbers_make_the_same_articles():
+    assert texts(3, 5) == texts(3, 5)
+    assert texts(3, 5) != texts(4, 5)
+
+
+@pytest.mark.django_db
+def test_they_are_read_like_any_other(media_root):
+    story = Story.objects.create(slug="invented", title="Invented")
+    for number, text in enumerate(texts(5, 3)):
+        ingest.read(ingest.receive(story, text.encode(), f"{number}.txt").article.pk)
+    ingest.link(story.pk)
+    assert set(story.articles.values_list("state", flat=True)) == {Article.State.READ}
+    assert all(story.articles.values_list("title", flat=True))
+    assert story.events.count() >= 6
