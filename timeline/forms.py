@@ -9,6 +9,8 @@ from urllib.parse import urlencode
 
 from django import forms
 from django.db.models import Model
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.catalogue import Catalogue, Mask
 from timeline.chronology.edtf import Edtf, EdtfError
@@ -32,9 +34,9 @@ STATE = (*NARROWING, "order", "show", "page")
 ASKING_FOR_EXPECTATIONS = {"q", "status"}  # These mean an announcement itself, fulfilled or not.
 
 STATUSES = dict(Event.Status.choices)
-SOURCES = {"2": "two or more outlets", "1": "one outlet alone"}
-ORDERS = {"newest": "newest first"}
-SHOWN = {"all": "everything"}
+SOURCES = {"2": gettext_lazy("two or more outlets"), "1": gettext_lazy("one outlet alone")}
+ORDERS = {"newest": gettext_lazy("newest first")}
+SHOWN = {"all": gettext_lazy("everything")}
 
 
 class BoundField(forms.CharField):
@@ -52,8 +54,8 @@ class BoundField(forms.CharField):
         try:
             return getattr(Edtf.parse(text), self.end) if text else None
         except EdtfError as error:
-            message = f"“{text}” is not a date; write one like 2021-12-07, 2021-12 or 2021."
-            raise forms.ValidationError(message) from error
+            message = _("“%(text)s” is not a date; write one like 2021-12-07, 2021-12 or 2021.")
+            raise forms.ValidationError(message % {"text": text}) from error
 
 
 class RowField(forms.ModelChoiceField):
@@ -68,31 +70,31 @@ class WordField(forms.ChoiceField):
     """One of a few words."""
 
     def __init__(self, words: dict[str, str], **options) -> None:
-        messages = {"invalid_choice": f"“%(value)s” is none of: {', '.join(words)}."}
+        messages = {"invalid_choice": _("“%(value)s” is none of:") + f" {', '.join(words)}."}
         super().__init__(choices=words.items(), required=False, error_messages=messages, **options)
 
 
 class TimelineForm(forms.Form):
     """What a reader asks of one story's timeline. What makes no sense is told, and counts for nothing."""
 
-    q = forms.CharField(label="Words", max_length=200, required=False)
+    q = forms.CharField(label=gettext_lazy("Words"), max_length=200, required=False)
 
     def __init__(self, data, story: Story) -> None:
         super().__init__(data)
         entities = Entity.objects.of(story)
         self.path = story.get_absolute_url()
         self.fields |= {
-            "name": RowField(entities, label="Person or body", unknown="Nobody here is called “%(value)s”."),
-            "place": RowField(entities, label="Place", unknown="No place here is called “%(value)s”."),
+            "name": RowField(entities, label=_("Person or body"), unknown=_("Nobody here is called “%(value)s”.")),
+            "place": RowField(entities, label=_("Place"), unknown=_("No place here is called “%(value)s”.")),
             "outlet": RowField(
-                Outlet.objects.of(story), label="Outlet", unknown="No outlet here is called “%(value)s”."
+                Outlet.objects.of(story), label=_("Outlet"), unknown=_("No outlet here is called “%(value)s”.")
             ),
-            "status": WordField(STATUSES, label="Status"),
-            "sources": WordField(SOURCES, label="Reported by"),
-            "from": BoundField(label="From", end="earliest"),
-            "to": BoundField(label="To", end="latest"),
-            "order": WordField(ORDERS, label="Order"),
-            "show": WordField(SHOWN, label="Show"),
+            "status": WordField(STATUSES, label=_("Status")),
+            "sources": WordField(SOURCES, label=_("Reported by")),
+            "from": BoundField(label=_("From"), end="earliest"),
+            "to": BoundField(label=_("To"), end="latest"),
+            "order": WordField(ORDERS, label=_("Order")),
+            "show": WordField(SHOWN, label=_("Show")),
         }
         self.full_clean()
 
@@ -100,7 +102,8 @@ class TimelineForm(forms.Form):
         """A span of time has to begin before it ends."""
         first, last = self.cleaned_data.get("from"), self.cleaned_data.get("to")
         if first and last and first > last:
-            self.add_error("to", f"{last} lies before {first}, so it was left out.")
+            complaint = _("%(last)s lies before %(first)s, so it was left out.")
+            self.add_error("to", complaint % {"last": last, "first": first})
 
     @property
     def complaints(self) -> list[str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
+from django.utils.translation import gettext as _
 from icalendar import Calendar
 from icalendar import Event as Entry
 
@@ -32,7 +33,6 @@ from timeline.models import Event, Story
 from timeline.querysets import EventQuerySet
 
 END = b"END:VCALENDAR\r\n"
-DOUBTFUL = "date not certain"
 
 
 def stream(story: Story, events: EventQuerySet, site: str) -> Iterator[bytes]:
@@ -61,11 +61,11 @@ def entry(event: Event, edtf: Edtf, site: str) -> Entry:
     row.add("sequence", event.story.version)
     for name, moment in moments(edtf).items():
         row.add(name, moment)
-    row.add("summary", headline(event) + ("" if is_certain(edtf) else f" ({DOUBTFUL}: {when(edtf)})"))
+    row.add("summary", headline(event) + ("" if is_certain(edtf) else f" ({_('date not certain')}: {when(edtf)})"))
     row.add("description", "\n".join(filter(None, [when(edtf), doubt(edtf), best_sentence(event)])))
     row.add("status", status(event, edtf))
     row.add("transp", "TRANSPARENT")
-    row.add("categories", [event.get_status_display(), *([] if is_certain(edtf) else [DOUBTFUL])])
+    row.add("categories", [event.get_status_display(), *([] if is_certain(edtf) else [_("date not certain")])])
     row.add("x-edtf", edtf.text)
     if places := ", ".join(clean(place.name) for place in event.places.all()):
         row.add("location", places)

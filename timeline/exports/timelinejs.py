@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from django.utils.html import escape
+from django.utils.translation import gettext as _
 
 from timeline.exports.wording import (
     address,
@@ -46,10 +47,10 @@ def dumped(row: dict) -> str:
 
 def title_slide(story: Story, site: str) -> dict:
     """What the story is about, and where it is told."""
-    texts = [paragraph(clean(story.standfirst)), link(site and site + story.get_absolute_url(), "The whole timeline")]
+    onward = link(site and site + story.get_absolute_url(), _("The whole timeline"))
     return {
         "unique_id": "title",
-        "text": {"headline": escape(clean(story.title)), "text": "".join(texts)},
+        "text": {"headline": escape(clean(story.title)), "text": paragraph(clean(story.standfirst)) + onward},
         "autolink": False,
     }
 
@@ -61,7 +62,7 @@ def slide(event: Event, site: str) -> dict:
     texts = [
         paragraph(best_sentence(event)),
         paragraph(doubt(edtf)),
-        link(address(event, site), "What each source says"),
+        link(address(event, site), _("What each source says")),
     ]
     return {
         "unique_id": f"e{event.number}",

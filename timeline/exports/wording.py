@@ -8,10 +8,10 @@ from datetime import date
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
-from timeline.chronology.doubt import explain
 from timeline.chronology.edtf import Edtf
-from timeline.chronology.wording import in_words
+from timeline.exports.dates import explained, in_words
 from timeline.models import Article, Event, Story
 from timeline.querysets import EventQuerySet
 
@@ -75,12 +75,12 @@ def days_drawn(edtf: Edtf | None) -> tuple[date, date] | None:
 
 def when(edtf: Edtf | None) -> str:
     """The date as a person would say it."""
-    return in_words(edtf) if edtf else "date not known"
+    return in_words(edtf) if edtf else _("date not known")
 
 
 def doubt(edtf: Edtf | None) -> str:
     """Why it is no certain day, in a sentence; "" where it is one."""
-    return explain(edtf) if edtf else "The sources give no date."
+    return explained(edtf) if edtf else _("The sources give no date.")
 
 
 def headline(event: Event) -> str:

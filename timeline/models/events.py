@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from timeline import querysets
 from timeline.models.articles import Article
@@ -25,9 +26,9 @@ class Entity(models.Model):
     """One person, place or body, however it is spelled."""
 
     class Kind(models.TextChoices):
-        PERSON = "person", "person"
-        PLACE = "place", "place"
-        BODY = "body", "organisation"
+        PERSON = "person", _("person")
+        PLACE = "place", _("place")
+        BODY = "body", _("organisation")
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="entities")
     slug = models.SlugField(max_length=120)
@@ -50,11 +51,11 @@ class Event(Dated):
     """What the world did, once, with every sentence that reports it."""
 
     class Status(models.TextChoices):
-        OCCURRED = "occurred", "happened"
-        PLANNED = "planned", "planned"
-        EXPECTED = "expected", "expected"
-        POSSIBLE = "possible", "possible"
-        DENIED = "denied", "denied"
+        OCCURRED = "occurred", _("happened")
+        PLANNED = "planned", _("planned")
+        EXPECTED = "expected", _("expected")
+        POSSIBLE = "possible", _("possible")
+        DENIED = "denied", _("denied")
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="events")
     number = models.PositiveIntegerField(help_text="Its number in the story: e1, e2, ...; never used again.")

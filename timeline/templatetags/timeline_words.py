@@ -6,13 +6,13 @@ import re
 from datetime import date
 
 from django import template
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
-from timeline.chronology.doubt import explain as explained
 from timeline.chronology.edtf import Edtf, EdtfError
-from timeline.chronology.wording import in_words as worded
-from timeline.chronology.wording import written_in_words
+from timeline.exports.dates import explained, written_in_words
+from timeline.exports.dates import in_words as worded
 from timeline.models import Article, Event, Mention
 
 register = template.Library()
@@ -38,7 +38,7 @@ def in_words(dated, said_year: str = "") -> str:
     year = re.search(r"\d{4}$", str(said_year))
     say = written_in_words if isinstance(dated, Article) else worded
     try:
-        return say(edtf, said_year=int(year[0]) if year else None) if edtf else "date not known"
+        return say(edtf, said_year=int(year[0]) if year else None) if edtf else _("date not known")
     except EdtfError:
         return edtf.text
 
@@ -47,14 +47,14 @@ def in_words(dated, said_year: str = "") -> str:
 def in_full(dated) -> str:
     """A date with whole names of days and months."""
     edtf = edtf_of(dated)
-    return worded(edtf, "long") if edtf else "date not known"
+    return worded(edtf, "long") if edtf else _("date not known")
 
 
 @register.filter
 def explain(dated) -> str:
     """Why a date is no exact day, in a sentence; nothing where it is one."""
     edtf = edtf_of(dated)
-    return explained(edtf) if edtf else "The sources give no date."
+    return explained(edtf) if edtf else _("The sources give no date.")
 
 
 @register.filter
@@ -79,16 +79,17 @@ def fate(event: Event, as_of: date | None) -> str:
     if event.status not in OPEN or not as_of:
         return ""
     if event.fulfilled_by_id:
-        return "It happened."
+        return _("It happened.")
     if event.latest < as_of:
-        return "No article here says whether it happened."
-    return f"Still to come on {worded(Edtf.day(as_of))}, when the last article was written."
+        return _("No article here says whether it happened.")
+    day = worded(Edtf.day(as_of))
+    return _("Still to come on %(day)s, when the last article was written.") % {"day": day}
 
 
 @register.filter
 def outlet_name(article: Article) -> str:
     """Who published an article, as far as it says."""
-    return article.outlet.name if article.outlet else "Outlet not named"
+    return article.outlet.name if article.outlet else _("Outlet not named")
 
 
 @register.filter
@@ -114,18 +115,6 @@ def quoted(mention: Mention) -> SafeString:
         return conditional_escape(mention.quote)
     before, after = mention.quote[:start], mention.quote[end:]
     return format_html('{}<mark class="when-said">{}</mark>{}', before, mention.expression, after)
-
-
-@register.filter
-def found(text: str, searched: str) -> SafeString:
-    """The text with the searched words marked. Whatever it holds is shown as text."""
-    words = sorted(set(str(searched or "").split()), key=len, reverse=True)
-    if not words:
-        return conditional_escape(text)
-    parts = re.split(f"({'|'.join(map(re.escape, words))})", str(text), flags=re.IGNORECASE)
-    # Every second part is a word that was searched for. Joining escapes what is not marked.
-    marked = ((format_html("<mark>{}</mark>", part) if place % 2 else part,) for place, part in enumerate(parts))
-    return format_html_join("", "{}", marked)
 
 
 @register.simple_tag

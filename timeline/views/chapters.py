@@ -7,9 +7,20 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
+from django.utils.translation import gettext, ngettext_lazy
+
+from timeline.exports.dates import month_in_words
 from timeline.models import Event
 
 SILENCE = 14  # Days without an event that are worth a word.
+
+# From how many days on a length is told in a unit, how many days that has, and how it is said.
+UNITS = (
+    (730, 365.25, ngettext_lazy("%(n)s year", "%(n)s years", "n")),
+    (70, 30.44, ngettext_lazy("%(n)s month", "%(n)s months", "n")),
+    (14, 7, ngettext_lazy("%(n)s week", "%(n)s weeks", "n")),
+    (0, 1, ngettext_lazy("%(n)s day", "%(n)s days", "n")),
+)
 
 
 @dataclass
@@ -55,7 +66,7 @@ def heading(event: Event) -> tuple[str, str]:
     start = event.latest if event.earliest == date.min else event.earliest
     if not event.edtf.lstrip("[./").startswith(f"{start:%Y-%m}"):
         return f"in-{start:%Y}", f"{start.year}"
-    return f"in-{start:%Y-%m}", f"{start:%B} {start.year}"
+    return f"in-{start:%Y-%m}", month_in_words(start)
 
 
 def name_silences(dated: list[Day]) -> None:
@@ -64,12 +75,16 @@ def name_silences(dated: list[Day]) -> None:
         after = (later.first.earliest - earlier.first.latest).days
         before = (earlier.first.earliest - later.first.latest).days
         if max(after, before) >= SILENCE:
-            later.silence = f"{span_in_words(max(after, before))} {'later' if after > before else 'earlier'}"
+            later.silence = silence(max(after, before), forward=after > before)
+
+
+def silence(length: int, *, forward: bool) -> str:
+    """A silence of so many days: "3 weeks later", or against the order of time "3 weeks earlier"."""
+    span = {"span": span_in_words(length)}
+    return gettext("%(span)s later") % span if forward else gettext("%(span)s earlier") % span
 
 
 def span_in_words(length: int) -> str:
     """A length in days as one would say it: "3 weeks", "5 months", "7 years"."""
-    units = (("year", 365.25, 730), ("month", 30.44, 70), ("week", 7, 14), ("day", 1, 0))
-    unit, size, _ = next(row for row in units if length >= row[2])
-    count = round(length / size)
-    return f"{count} {unit}{'' if count == 1 else 's'}"
+    _, size, said = next(row for row in UNITS if length >= row[0])
+    return said % {"n": round(length / size)}

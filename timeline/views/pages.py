@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.core.paginator import EmptyPage, PageNotAnInteger, Paginator
+from django.utils.translation import gettext as _
 
 PER_PAGE = 50
 
@@ -18,7 +19,8 @@ def page_of(events, number: str | None, count: int | None = None, per_page: int 
     try:
         return pages.page(number or 1), ""
     except PageNotAnInteger:
-        return pages.page(1), f"“{number}” is not the number of a page; this is the first."
+        return pages.page(1), _("“%(number)s” is not the number of a page; this is the first.") % {"number": number}
     except EmptyPage:
         last = pages.num_pages if number.isdecimal() else 1
-        return pages.page(last), f"There is no page {number}; this is page {last} of {pages.num_pages}."
+        told = _("There is no page %(number)s; this is page %(last)s of %(pages)s.")
+        return pages.page(last), told % {"number": number, "last": last, "pages": pages.num_pages}

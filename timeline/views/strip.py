@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from timeline.catalogue import Catalogue, Mask
 from timeline.catalogue.spans import Spans
+from timeline.exports.dates import short_day, short_name_of_month
 from timeline.forms import TimelineForm
 
 STRETCHES = 10  # At most: on the smallest phone each is still wide enough for a finger.
@@ -165,8 +166,8 @@ def stretch(form, spans: Spans, unit: tuple[str, int], first: date, last: date, 
 def label_of(first: date, last: date, unit: tuple[str, int]) -> tuple[str, str, str]:
     """What stands under a stretch, the year below that ("" where the label is one), and how far the stretch goes."""
     if unit[0] == "days":
-        until = f"{last.day} {last:%b}" if first != last else ""
-        return f"{first.day} {first:%b}", str(first.year), until
+        return short_day(first), str(first.year), short_day(last) if first != last else ""
     if unit[1] < 12:
-        return f"{first:%b}", str(first.year), f"{last:%b}" if first.month != last.month else ""
+        until = short_name_of_month(last) if first.month != last.month else ""
+        return short_name_of_month(first), str(first.year), until
     return str(first.year), "", str(last.year) if first.year != last.year else ""
