@@ -89,7 +89,15 @@ def poll_feeds() -> None:
     """Have those feeds looked at whose time has come, if fetching is turned on."""
     if settings.FETCH_URLS:
         for key in Feed.objects.due().values_list("pk", flat=True):
-            async_task("timeline.tasks.poll_feed", key)
+            poll_soon(key)
+
+
+def poll_soon(feed_id: int) -> None:
+    """Have one feed looked at by a worker; at once where there is no queue."""
+    if settings.QUEUE == "cluster":
+        async_task("timeline.tasks.poll_feed", feed_id)
+    else:
+        poll_feed(feed_id)
 
 
 def poll_feed(feed_id: int) -> None:

@@ -3,10 +3,11 @@
 import pytest
 from django.core.management import call_command
 
+from tests.browser.desk import add_articles, sign_in
 from tests.desk.papers import STRIKE, TALKS, VOTE
 from timeline.models import Article, Story
 
-UPLOAD = "/admin/timeline/article/upload/"
+BATCHES = "/admin/timeline/batch/"
 
 
 @pytest.fixture
@@ -20,28 +21,9 @@ def papers(tmp_path):
 @pytest.fixture
 def story(transactional_db, papers, media_root) -> Story:
     """The story of the strike as it stood before the boats stayed in harbour."""
-    call_command("ingest", str(papers / "vote.txt"), str(papers / "talks.txt"), story="ferry-strike")
+    call_command("ingest", str(papers / "vote.txt"), str(papers / "talks.txt"), story="ferry-strike", publish=True)
+    Story.objects.update(published=True)
     return Story.objects.get()
-
-
-def sign_in(tab) -> None:
-    """Sign in as an administrator."""
-    tab.goto("/admin/")
-    tab.fill("#id_username", "admin")
-    tab.fill("#id_password", "password")
-    tab.click("[type=submit]")
-    tab.wait_for_url("**/admin/")
-
-
-def add_articles(tab, *files) -> list[str]:
-    """Hand files in, from the page of the story; the rows that follow."""
-    tab.goto("/admin/timeline/story/")
-    tab.click("text=Ferry strike")
-    tab.click("text=Add articles")
-    tab.set_input_files("#id_files", [str(file) for file in files])
-    tab.click("input[value='Add articles']")
-    tab.locator("text=The last upload").wait_for()
-    return tab.locator("#upload-rows tbody tr").all_inner_texts()
 
 
 def open_event(tab, title: str) -> None:
@@ -65,7 +47,6 @@ def on_the_timeline(tab) -> str:
 def test_an_editor_adds_an_article_and_puts_the_timeline_right(page, story, papers, admin_user):
     sign_in(page)
     rows = add_articles(page, papers / "strike.txt", papers / "empty.txt")
-    assert "received as a3" in rows[0]
     assert "Boats stay in harbour as Kellbrook crews walk out" in rows[0]
     assert "is empty" in rows[1]
     assert "Crews of the Kellbrook ferry walk out" in on_the_timeline(page)
@@ -113,27 +94,6 @@ def test_titles_are_changed_in_the_list(page, story, admin_user):
     assert "They meet" in on_the_timeline(page)
 
 
-def test_the_rows_of_an_upload_follow_what_the_worker_does(page, story, papers, admin_user):
-    sign_in(page)
-    add_articles(page, papers / "strike.txt")
-    Article.objects.filter(number=3).update(state="reading")
-    page.goto(UPLOAD)
-    assert "0 of 1 done" in page.locator("#upload-rows").inner_text()
-    Article.objects.filter(number=3).update(state="read")
-    page.locator("#upload-rows", has_text="1 of 1 done.").wait_for()
-    assert page.locator("#upload-rows").get_attribute("hx-get") is None
-
-
-def test_uploading_works_without_scripts(browser, live_server, story, papers, admin_user):
-    context = browser.new_context(base_url=live_server.url, java_script_enabled=False)
-    tab = context.new_page()
-    sign_in(tab)
-    [row] = add_articles(tab, papers / "strike.txt")
-    assert "received as a3" in row
-    assert "1 of 1 done" in tab.locator("#upload-rows").inner_text()
-    context.close()
-
-
 def test_what_is_named_or_written_like_a_script_does_not_run(page, story, tmp_path, admin_user):
     shout = "<img src=x onerror=document.title='run'><script>document.title='run'</script>"
     paper = tmp_path / "<img src=x onerror=alert(1)>.txt"
@@ -144,7 +104,8 @@ def test_what_is_named_or_written_like_a_script_does_not_run(page, story, tmp_pa
     assert "<script>" in article.title
     event = article.mentions.first().event
     for url in (
-        UPLOAD,
+        BATCHES,
+        f"/admin/timeline/batch/{article.uploads.get().batch_id}/change/",
         "/admin/timeline/article/",
         f"/admin/timeline/article/{article.pk}/change/",
         f"/admin/timeline/event/{event.pk}/change/",

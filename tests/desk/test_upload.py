@@ -4,31 +4,39 @@ from datetime import timedelta
 from html import unescape
 
 import pytest
+from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django_q.models import OrmQ
 
 from tests.desk.papers import STRIKE, TALKS, VOTE
 from timeline import tasks
-from timeline.models import Article, Event, Mention, Story
+from timeline.models import Article, Batch, Event, Judgement, Mention, Story, Upload
 
 UPLOAD = "/admin/timeline/article/upload/"
 
 
-def hand_in(desk, *files: tuple[str, bytes], text: str = "", story: Story | None = None, title: str = "") -> str:
-    """Post the upload page, and give the page that follows."""
+def hand_in(desk, *files: tuple[str, bytes], story: Story | None = None, title: str = "", **said: str) -> str:
+    """Post the upload page, and give the page that follows: that of the batch, or the same one with what is wrong."""
     handed = [SimpleUploadedFile(name, data) for name, data in files]
-    said = {"story": story.pk if story else "", "new_story": title, "files": handed, "text": text}
-    response = desk.post(UPLOAD, said, follow=True)
+    typed = {"story": story.pk if story else "", "new_story": title, "files": handed, "text": ""} | said
+    response = desk.post(UPLOAD, typed, follow=True)
     assert response.status_code in (200, 400)
     return unescape(response.content.decode())
 
 
+def batch_page(desk) -> str:
+    """The page of the last batch, opened again."""
+    return unescape(desk.get(f"/admin/timeline/batch/{Batch.objects.first().pk}/change/").content.decode())
+
+
 def test_an_article_joins_its_story(desk, strike):
     page = hand_in(desk, ("strike.txt", STRIKE.encode()), story=strike)
-    assert "received as a3" in page
     assert "Boats stay in harbour as Kellbrook crews walk out" in page
+    assert "published Thu 21 Mar 2019, stated in the article" in page
     assert strike.articles.get(number=3).state == Article.State.READ
     assert strike.events.filter(earliest="2019-03-20", status="occurred", mentions__article__number=3).exists()
 
@@ -36,7 +44,7 @@ def test_an_article_joins_its_story(desk, strike):
 def test_many_files_make_a_new_story(desk):
     page = hand_in(desk, ("1.txt", VOTE.encode()), ("2.txt", TALKS.encode()), title="Ferry: strike?")
     story = Story.objects.get()
-    assert (story.title, story.slug) == ("Ferry: strike?", "ferry-strike")
+    assert (story.title, story.slug, story.published) == ("Ferry: strike?", "ferry-strike", False)
     assert list(story.articles.values_list("file_name", "state")) == [("1.txt", "read"), ("2.txt", "read")]
     assert "2 of 2 done" in page
 
@@ -68,10 +76,11 @@ def test_the_same_article_again_is_recognised(desk, strike):
 
 def test_the_rows_are_there_when_the_page_is_opened_again(desk, strike):
     hand_in(desk, ("strike.txt", STRIKE.encode()), ("empty.txt", b""), story=strike)
-    page = desk.get(UPLOAD).content.decode()
+    page = batch_page(desk)
     assert "strike.txt" in page
     assert "empty.txt" in page
-    assert "2 of 2 done" in page
+    assert "2 of 2 done, 1 not read." in page
+    assert "Ferry strike</a>: 2 files, 1 not read" in desk.get(UPLOAD).content.decode()
 
 
 BAD = {
@@ -129,9 +138,9 @@ def test_an_article_without_any_date_reports_no_event(desk):
 
 
 def test_a_file_over_the_limit_is_refused_and_not_stored(desk, strike, monkeypatch):
-    monkeypatch.setattr("timeline.admin.uploads.MOST_BYTES", 1000)
+    monkeypatch.setattr("timeline.admin.upload_forms.MOST_BYTES", 1000)
     page = hand_in(desk, ("large.txt", b"x" * 1001), ("strike.txt", STRIKE.encode()[:900]), story=strike)
-    assert "Refused: " in page
+    assert "15 MB are the most" in page
     assert "Save the article alone, as text." in page
     assert [row.file_name for row in strike.articles.all()] == ["vote.txt", "talks.txt", "strike.txt"]
 
@@ -156,18 +165,23 @@ def test_what_is_missing_is_said(desk, handed, sentence):
 def test_any_file_name_will_do(desk, strike, name):
     hand_in(desk, (name, STRIKE.encode()), story=strike)
     assert strike.articles.get(number=3).state == "read"
-    assert b"<script>alert" not in desk.get(UPLOAD).content
+    assert "<script>alert" not in desk.get(f"/admin/timeline/batch/{Batch.objects.get().pk}/change/").content.decode()
 
 
-def test_a_waiting_article_is_shown_as_such_until_it_is_read(desk, strike, settings):
+def test_a_file_is_shown_as_it_is_until_it_is_read(desk, strike, settings):
     settings.QUEUE = "cluster"
     page = hand_in(desk, ("strike.txt", STRIKE.encode()), story=strike)
     assert "0 of 1 done" in page
     assert "It can be closed: nothing is lost." in page
-    waiting = desk.get(UPLOAD, headers={"HX-Request": "true"}).content.decode()
-    assert waiting.startswith('<section id="upload-rows" hx-get="/admin/timeline/article/upload/"')
+    assert '<meta http-equiv="refresh" content="5">' in page
+    batch = Batch.objects.get()
+    own = f"/admin/timeline/batch/{batch.pk}/change/"
+    asked = {"HX-Request": "true"}
+    assert desk.get(own, headers=asked).content.decode().lstrip().startswith(f'<section id="batch-rows" hx-get="{own}')
+    tasks.take_in(batch.uploads.get().pk)
+    assert "0 of 1 done" in desk.get(own, headers=asked).content.decode()
     tasks.read_article(strike.articles.get(number=3).pk)
-    done = desk.get(UPLOAD, headers={"HX-Request": "true"}).content.decode()
+    done = desk.get(own, headers=asked).content.decode()
     assert "1 of 1 done" in done
     assert "hx-get" not in done
 
@@ -185,7 +199,7 @@ def test_it_is_said_when_no_worker_runs(desk, strike, settings, minutes, said):
     settings.QUEUE = "cluster"
     hand_in(desk, ("strike.txt", STRIKE.encode()), story=strike)
     OrmQ.objects.create(key="timeline", payload="", lock=timezone.now() + timedelta(minutes=minutes))
-    assert ("No worker seems to be running" in desk.get(UPLOAD).content.decode()) is said
+    assert ("No worker seems to be running" in batch_page(desk)) is said
 
 
 def test_an_article_that_is_gone_is_no_task_any_more(strike):
@@ -203,3 +217,82 @@ def test_only_who_may_add_articles_gets_in(client, db):
 
 def test_adding_an_article_leads_to_the_upload_page(desk):
     assert desk.get("/admin/timeline/article/add/").headers["Location"] == UPLOAD
+
+
+# What holds for all of them
+
+
+def test_what_is_said_of_all_stands_as_decisions_of_who_handed_them_in(desk, strike, admin_user):
+    said = {"outlet": "Kellbrook Gazette", "published": "22 March 2019", "url": "https://example.org/boats"}
+    hand_in(desk, ("strike.txt", STRIKE.encode()), story=strike, **said)
+    article = strike.articles.get(number=3)
+    assert (article.outlet.name, article.url) == ("Kellbrook Gazette", "https://example.org/boats")
+    assert (article.published_edtf, article.published_basis) == ("2019-03-22", "editor")
+    assert article.worked_out == {"outlet": "Kellbrook Herald"}
+    rows = list(article.judgements.values_list("kind", "by", "why"))
+    assert rows == [("fact", admin_user.pk, "given at upload"), ("published", admin_user.pk, "given at upload")]
+
+
+def test_what_is_said_of_all_leaves_an_article_that_was_here_alone(desk, strike):
+    hand_in(desk, ("again.txt", VOTE.encode()), story=strike, outlet="Kellbrook Gazette")
+    assert strike.articles.get(number=1).outlet.name == "Kellbrook Herald"
+    assert Judgement.objects.count() == 0
+
+
+def test_a_date_typed_wrong_is_explained_and_nothing_typed_is_lost(desk, strike):
+    page = hand_in(desk, story=strike, text=STRIKE, published="22 Marhc 2019")
+    assert "Boats stay in harbour" in page
+    assert Upload.objects.count() == 0
+
+
+# Limits
+
+
+def test_more_files_within_an_hour_than_one_may_are_not_taken(desk, strike, settings):
+    settings.UPLOADS_PER_HOUR = 2
+    hand_in(desk, ("strike.txt", STRIKE.encode()), story=strike)
+    said = {"story": strike.pk, "files": SimpleUploadedFile("a.txt", b"a"), "text": "A headline\n\nAnd a text."}
+    response = desk.post(UPLOAD, said)
+    page = unescape(response.content.decode())
+    assert (response.status_code, response["Retry-After"]) == (429, "3600")
+    assert "You handed in 1 file within the last hour, and these are 2 more; 2 an hour are the most." in page
+    assert "And a text." in page
+    assert Upload.objects.count() == 1
+
+
+def test_the_limits_are_said_before(desk):
+    page = desk.get(UPLOAD).content.decode()
+    for limit in (
+        "at most 1000 at once",
+        "At most 15 MB each",
+        "at most 200, 100 MB unpacked",
+        "2 million characters",
+    ):
+        assert limit in page
+
+
+def test_a_disk_that_takes_nothing_is_said_and_leaves_no_row(desk, strike, media_root):
+    media_root.mkdir(exist_ok=True)
+    (media_root / "originals").rename(media_root / "aside")
+    (media_root / "originals").write_bytes(b"a file where a folder should be")
+    response = desk.post(UPLOAD, {"story": strike.pk, "text": STRIKE})
+    assert response.status_code == 507
+    assert "Nothing was taken in." in response.content.decode()
+    assert Upload.objects.count() == 0
+
+
+def test_storing_takes_the_same_number_of_questions_however_many_files(desk, strike, settings):
+    settings.QUEUE = "cluster"
+    counts = []
+    for number in (1, 12):
+        files = [SimpleUploadedFile(f"{n}.txt", f"{number} {n}".encode()) for n in range(number)]
+        with CaptureQueriesContext(connection) as asked:
+            desk.post(UPLOAD, {"story": strike.pk, "files": files, "text": ""})
+        counts.append(len(asked))
+    assert counts[0] == counts[1]
+
+
+def test_handing_in_is_in_the_log(desk, strike):
+    hand_in(desk, ("strike.txt", STRIKE.encode()), title="Another strike")
+    said = [entry.get_change_message() for entry in LogEntry.objects.order_by("pk")]
+    assert said == ["Made with the first upload.", "1 handed in for “Another strike”."]

@@ -2,9 +2,9 @@
 
 from django.contrib import admin
 
-from timeline.admin import articles, events, judgements, names, stories
+from timeline.admin import articles, batches, events, feeds, judgements, names, stories
 
-__all__ = ["articles", "events", "judgements", "names", "stories"]
+__all__ = ["articles", "batches", "events", "feeds", "judgements", "names", "stories"]
 
 admin.site.site_title = "Newsroom timeline"
 admin.site.site_header = "Newsroom timeline"

@@ -16,6 +16,7 @@ from timeline.admin.dates import date_in_words
 from timeline.admin.decisions import decide_article
 from timeline.admin.events import counted, decisions_of
 from timeline.admin.forms import ArticleForm
+from timeline.admin.near_copies import near
 from timeline.admin.uploads import upload
 from timeline.models import Article, Story
 
@@ -59,6 +60,7 @@ class ArticleAdmin(admin.ModelAdmin):
         view = self.admin_site.admin_view
         mine = [
             path("upload/", view(upload), name="timeline_article_upload"),
+            path("<int:pk>/near/<int:other>/", view(near), name="timeline_article_near"),
             path("<int:pk>/original/", view(self.original), name="timeline_article_original"),
         ]
         return mine + super().get_urls()

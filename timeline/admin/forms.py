@@ -5,7 +5,7 @@ from __future__ import annotations
 from django import forms
 
 from timeline.admin.dates import DateInWordsField
-from timeline.models import Article, Event, Judgement, Story
+from timeline.models import Article, Event, Judgement
 
 WHY = forms.CharField(
     required=False,
@@ -19,7 +19,6 @@ VISIBILITY = [
     ("hidden", "hidden from readers"),
 ]
 WIDE = {"class": "vTextField"}
-MOST_BYTES = 15_000_000  # of one file
 
 
 class JudgedForm(forms.ModelForm):
@@ -105,63 +104,3 @@ class ArticleForm(JudgedForm):
         if not article.original:
             self.fields["published"].disabled = True
             self.fields["published"].help_text = "The article was imported; its date is kept as it came."
-
-
-class FilesInput(forms.ClearableFileInput):
-    """A file input that takes many."""
-
-    allow_multiple_selected = True
-
-
-class FilesField(forms.FileField):
-    """Any number of files; its value is a list."""
-
-    widget = FilesInput
-
-    def clean(self, data, initial=None) -> list:
-        """Each file as it came: what is wrong with one is said in its own row, not here."""
-        return [file for file in data or [] if file]
-
-
-class PastedText(forms.CharField):
-    """Text as it came: what cannot be read in it is the reader's business."""
-
-    widget = forms.Textarea
-
-    def __init__(self, **options) -> None:
-        super().__init__(strip=False, **options)
-        self.validators = []
-
-
-class UploadForm(forms.Form):
-    """Files or pasted text, and the story they belong to."""
-
-    story = forms.ModelChoiceField(Story.objects.order_by("title"), required=False, empty_label="a new story")
-    new_story = forms.CharField(
-        required=False,
-        max_length=300,
-        label="Title of the new story",
-        widget=forms.TextInput(attrs=WIDE),
-        help_text="Only where no story is chosen above.",
-    )
-    files = FilesField(
-        required=False,
-        widget=FilesInput(attrs={"accept": ".txt,.html,.htm,text/plain,text/html"}),
-        help_text="One or many: .txt or .html, in English, one article a file, at most 15 MB each.",
-    )
-    text = PastedText(
-        required=False,
-        label="Or pasted text",
-        widget=forms.Textarea(attrs={"rows": 12, "class": "vLargeTextField"}),
-        help_text="One article: its headline on the first line, an empty line between paragraphs;"
-        " at most 2 million characters.",
-    )
-
-    def clean(self) -> dict:
-        """A story to put them in, and something to put in it."""
-        said = super().clean()
-        if not said.get("story") and not said.get("new_story"):
-            self.add_error("story", "Choose a story, or give the title of a new one below.")
-        if not said.get("files") and not (said.get("text") or "").strip():
-            self.add_error("files", "Choose at least one file, or paste the text of an article below.")
-        return said

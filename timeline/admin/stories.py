@@ -6,9 +6,9 @@ from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 
-from timeline.models import Entity, Event, Judgement, Story
+from timeline.models import Batch, Entity, Event, Judgement, Story
 
-GO_WITH_IT = {model._meta.verbose_name for model in (Entity, Event, Judgement)}
+GO_WITH_IT = {model._meta.verbose_name for model in (Batch, Entity, Event, Judgement)}
 
 
 @admin.register(Story)

@@ -1,43 +1,34 @@
-"""The upload page: articles handed in, and what became of each."""
+"""The upload page: what is handed in is stored as a batch; what becomes of it is said on the batch's own page."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import logging
 
-from django.contrib import admin
+from django.conf import settings
+from django.contrib import admin, messages
+from django.contrib.admin.models import ADDITION, LogEntry
 from django.core.exceptions import PermissionDenied
-from django.core.files.uploadedfile import UploadedFile
-from django.db.models import Count
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.text import slugify
 
 from timeline import ingest, tasks
-from timeline.admin.forms import MOST_BYTES, UploadForm
-from timeline.models import Article, Story
+from timeline.admin.events import counted
+from timeline.admin.upload_forms import UploadForm
+from timeline.models import Article, Batch, Story, Upload
 
-State = Article.State
-WAITING = (State.RECEIVED, State.READING)
-LAST_UPLOAD = "last_upload"  # in the session: what the rows of the page are made of
+logger = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One file that was handed in: the article it became, if any, and what was said about it at once."""
-
-    file_name: str
-    said: str
-    article: Article | None = None
-
-    @property
-    def waits(self) -> bool:
-        """Whether its state is going to change by itself."""
-        return self.article is not None and self.article.state in WAITING
+LAST = 5
+AN_HOUR = "3600"
+NOT_STORED = (
+    "The files could not be stored: {reason}. Nothing was taken in. Tell whoever runs this site, and add them again."
+)
 
 
 def upload(request: HttpRequest) -> HttpResponse:
-    """Take articles in; then, and whenever the page is opened again, say what became of each."""
+    """Store what is handed in and lead to the page that says what becomes of it."""
     if not request.user.has_perm("timeline.add_article"):
         raise PermissionDenied
     if request.method != "POST":
@@ -45,58 +36,62 @@ def upload(request: HttpRequest) -> HttpResponse:
     form = UploadForm(request.POST, request.FILES)
     if not form.is_valid():
         return show(request, form, status=400)
-    story = form.cleaned_data["story"] or new_story(form.cleaned_data["new_story"])
-    request.session[LAST_UPLOAD] = take_in(story, form.cleaned_data)
-    return redirect(f"{reverse('admin:timeline_article_upload')}?story={story.pk}")
+    if too_many := over_the_quota(request.user, form.size):
+        response = show(request, form, too_many, status=429)
+        response["Retry-After"] = AN_HOUR
+        return response
+    try:
+        batch = store(request, form)
+    except OSError as error:
+        logger.exception("what was handed in could not be stored")
+        return show(request, form, NOT_STORED.format(reason=error.strerror or "the disk failed"), status=507)
+    tasks.take_in_soon(batch.uploads.waiting())
+    return redirect("admin:timeline_batch_change", batch.pk)
+
+
+def over_the_quota(user, size: int) -> str:
+    """A sentence for who hands in more files within an hour than one may; empty for anybody else."""
+    before = Upload.objects.of_the_last_hour(user).count()
+    most = settings.UPLOADS_PER_HOUR
+    if before + size <= most:
+        return ""
+    return (
+        f"You handed in {counted(before, 'file')} within the last hour, and these are {size} more; {most} an hour are"
+        " the most. Nothing was taken in. Add fewer at once, or wait a while; what you typed is kept below, files have"
+        " to be chosen again."
+    )
+
+
+def store(request: HttpRequest, form: UploadForm) -> Batch:
+    """Everything on the disk, then in the database, all of it or nothing."""
+    rows = ingest.store(form.things())
+    story = form.cleaned_data["story"]
+    with transaction.atomic():
+        if story is None:
+            story = new_story(form.cleaned_data["new_story"])
+            record(request, story, "Made with the first upload.", flag=ADDITION)
+        batch = ingest.hand_in(story, rows, by=request.user, facts=form.facts())
+        record(request, batch, f"{form.size} handed in for “{story}”.", flag=ADDITION)
+    messages.success(request, "Everything is stored. You can close this page: nothing is lost.")
+    return batch
+
+
+def record(request: HttpRequest, thing, said: str, flag: int) -> None:
+    """Say in the admin's log what was done."""
+    LogEntry.objects.log_actions(request.user.pk, [thing], flag, said, single_object=True)
 
 
 def new_story(title: str) -> Story:
-    """A story of that title, under a slug of its own."""
+    """A draft of that title, under a slug of its own."""
     stem = slugify(title)[:70].strip("-") or "story"
     taken = set(Story.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
     slugs = [stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 3))]
     return Story.objects.create(slug=next(slug for slug in slugs if slug not in taken), title=title)
 
 
-def take_in(story: Story, said: dict) -> list[dict]:
-    """Receive everything that was handed in and have it read; a row for each."""
-    receipts = [receive(story, file) for file in said["files"]]
-    if said["text"].strip():
-        receipts.append(received(story, said["text"].encode("utf-8", "surrogatepass"), "pasted text.txt"))
-    unread = [article for _, article in receipts if article and article.state != State.READ]
-    tasks.read_soon(unread)
-    return [row for row, _ in receipts]
-
-
-def receive(story: Story, file: UploadedFile) -> tuple[dict, Article | None]:
-    """Receive one file, unless it is too large to be an article."""
-    if file.size > MOST_BYTES:
-        said = f"Refused: it has {file.size / 1e6:.0f} MB, and 15 MB are the most. Save the article alone, as text."
-        return {"file": file.name, "said": said, "article": None}, None
-    return received(story, file.read(), file.name)
-
-
-def received(story: Story, data: bytes, file_name: str) -> tuple[dict, Article]:
-    """Hand bytes to ingest: the row to show, and the article."""
-    receipt = ingest.receive(story, data, file_name)
-    return {"file": file_name, "said": receipt.message, "article": receipt.article.pk}, receipt.article
-
-
-def rows_of(session) -> list[Row]:
-    """The rows of the last upload, with the articles as they are now. Takes one query."""
-    kept = session.get(LAST_UPLOAD, [])
-    ids = [row["article"] for row in kept if row["article"]]
-    articles = Article.objects.light().annotate(n=Count("mentions__event", distinct=True)).in_bulk(ids)
-    return [Row(row["file"], row["said"], articles.get(row["article"])) for row in kept]
-
-
-def show(request: HttpRequest, form: UploadForm, status: int = 200) -> HttpResponse:
-    """The page, or only its rows where the page itself asks how far they are."""
-    rows = rows_of(request.session)
-    waiting = sum(row.waits for row in rows)
-    context = {"rows": rows, "waiting": waiting, "done": len(rows) - waiting}
-    context["nobody_works"] = bool(waiting) and tasks.nobody_works()
-    if request.htmx:
-        return render(request, "admin/timeline/article/_upload_rows.html", context)
-    context |= admin.site.each_context(request) | {"title": "Add articles", "form": form, "opts": Article._meta}
+def show(request: HttpRequest, form: UploadForm, wrong: str = "", status: int = 200) -> HttpResponse:
+    """The page, with the last batches of whoever looks at it."""
+    last = Batch.objects.last_of(request.user, LAST).counted()
+    context = {"form": form, "wrong": wrong, "batches": last, "title": "Add articles", "opts": Article._meta}
+    context |= admin.site.each_context(request)
     return render(request, "admin/timeline/article/upload.html", context, status=status)

@@ -5,7 +5,7 @@
 desk is a batch of files: ``hand_in`` stores them, ``take_in`` has each received.
 """
 
-from timeline.ingest.batches import Handed, hand_in, redo, undo
+from timeline.ingest.batches import Handed, hand_in, redo, store, undo, wanted_again
 from timeline.ingest.judging import judge, withdraw
 from timeline.ingest.linking import link
 from timeline.ingest.polling import poll
@@ -25,7 +25,9 @@ __all__ = [
     "receive",
     "redo",
     "resume",
+    "store",
     "take_in",
     "undo",
+    "wanted_again",
     "withdraw",
 ]

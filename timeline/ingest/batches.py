@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -28,16 +29,27 @@ class Handed:
     url: str = ""
     problem: str = ""
 
+    @property
+    def sha256(self) -> str:
+        """The digest of the bytes, hexadecimal; empty where there are none."""
+        return sha256(self.data).hexdigest() if self.data is not None else ""
+
+
+def store(things: Iterable[Handed]) -> list[Upload]:
+    """Put everything that is handed in on the disk: a row for each, which is not written yet. Nothing is looked at.
+
+    OSError when an original cannot be stored.
+    """
+    return [_stored(thing, number) for number, thing in enumerate(things, start=1)]
+
 
 def hand_in(
-    story: Story, things: Iterable[Handed], *, by: AbstractBaseUser | None = None, facts: dict[str, str] | None = None
+    story: Story, rows: list[Upload], *, by: AbstractBaseUser | None = None, facts: dict[str, str] | None = None
 ) -> Batch:
-    """Store everything that was handed in as one batch: the originals first, then a row for each, all or none.
+    """Write down what is stored as one batch of a story, all of it or nothing.
 
-    Nothing is looked at yet. ``facts`` hold for all of them: outlet, published (EDTF) and url; what is not said is
-    left out. OSError when an original cannot be stored.
+    ``facts`` hold for all of them: outlet, published (EDTF) and url; what is not said is left out.
     """
-    rows = [_stored(thing, number) for number, thing in enumerate(things, start=1)]
     with transaction.atomic():
         batch = Batch.objects.create(story=story, by=by, facts={k: v for k, v in (facts or {}).items() if v})
         for row in rows:
@@ -69,8 +81,15 @@ def given_with(batch: Batch) -> Given:
     return Given(facts.get("outlet", ""), facts.get("published", ""), batch.by, deed)
 
 
-def undo(batch: Batch) -> int:
-    """Take back what a batch brought: how many articles go. Those that another batch brought too stay.
+class Undone(NamedTuple):
+    """How many articles went with a batch, and how many stayed because another batch brought them too."""
+
+    gone: int
+    kept: int
+
+
+def undo(batch: Batch) -> Undone:
+    """Take back what a batch brought, but for articles that another batch brought too.
 
     The originals stay on the disk, so that the batch can be taken in again. Doing it twice changes nothing.
     """
@@ -78,14 +97,16 @@ def undo(batch: Batch) -> int:
         story = Story.objects.select_for_update().get(pk=batch.story_id)
         Batch.objects.filter(pk=batch.pk, undone_at__isnull=True).update(undone_at=timezone.now())
         gone = Upload.objects.only_here(batch)
-        Upload.objects.in_other_batches(batch).update(state=State.TAKEN)
+        elsewhere = Upload.objects.in_other_batches(batch)
+        kept = len(set(elsewhere.values_list("article", flat=True)))
+        elsewhere.update(state=State.TAKEN)
         batch.uploads.update(state=State.UNDONE, said="", article=None, leased_until=None, attempt=0)
         if gone:
             Story.objects.filter(pk=story.pk).changed()
             Article.objects.filter(pk__in=gone).delete()
     if gone:
         link(story.pk)
-    return len(gone)
+    return Undone(len(gone), kept)
 
 
 def redo(batch: Batch) -> list[Upload]:

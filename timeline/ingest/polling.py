@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import logging
-from hashlib import sha256
+from typing import TypeVar
 
 from django.db import transaction
 from django.utils import timezone
 
-from timeline.ingest.batches import Handed, hand_in
+from timeline.ingest.batches import Handed, hand_in, store
 from timeline.ingest.fetching import Fetched, fetch
 from timeline.intake.containers import entries, is_container
 from timeline.intake.draft import IntakeError
-from timeline.models import Batch, Feed
+from timeline.models import Batch, Feed, Upload
 from timeline.models.arriving import known_in
 
 logger = logging.getLogger(__name__)
 
+Thing = TypeVar("Thing", Handed, Upload)
 NO_FEED = "There is no RSS or Atom feed at this address. Look for the address of the feed itself on the site."
 
 
@@ -49,23 +50,23 @@ def _things(found: Fetched) -> list[Handed]:
 
 def _take(feed: Feed, found: Fetched, things: list[Handed]) -> Batch | None:
     """Hand in what is new; the feed says in the same transaction how far it was seen, so that nothing comes twice."""
+    rows = store(_new(feed, things))
     with transaction.atomic():
         held = Feed.objects.select_for_update().filter(pk=feed.pk)
         if not held.exists():
             return None
-        new = _new(feed, things)
+        new = _new(feed, rows)  # somebody else may have looked meanwhile
         batch = hand_in(feed.story, new, by=feed.by, facts={"feed": feed.url}) if new else None
         held.update(polled_at=timezone.now(), etag=found.etag, modified=found.modified, problem="")
     return batch
 
 
-def _new(feed: Feed, things: list[Handed]) -> list[Handed]:
+def _new(feed: Feed, things: list[Thing]) -> list[Thing]:
     """Those that never came to the story, each once."""
-    digests = [sha256(thing.data).hexdigest() for thing in things]
-    known = known_in(feed.story, {thing.url for thing in things} - {""}, digests)
+    known = known_in(feed.story, {thing.url for thing in things} - {""}, [thing.sha256 for thing in things])
     new = []
-    for thing, digest in zip(things, digests, strict=True):
-        if known.isdisjoint({thing.url, digest}):
+    for thing in things:
+        if known.isdisjoint({thing.url, thing.sha256}):
             new.append(thing)
-            known |= {thing.url, digest} - {""}
+            known |= {thing.url, thing.sha256} - {""}
     return new
