@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from timeline.admin.dates import date_in_words
-from timeline.ingest.near import COPIED, DIFFERENT, UPDATE, Near, in_order
+from timeline.ingest.near_copies import COPIED, DIFFERENT, UPDATE, Near, in_order
 from timeline.models import Article, Batch, Upload
 
 State = Upload.State

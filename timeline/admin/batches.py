@@ -16,7 +16,7 @@ from timeline import ingest, tasks
 from timeline.admin.batch_rows import progress_of, rows_of
 from timeline.admin.events import counted
 from timeline.admin.uploads import record
-from timeline.ingest.near import near
+from timeline.ingest.near_copies import near
 from timeline.models import Article, Batch, Upload
 
 ON_A_PAGE = 100

@@ -16,7 +16,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from timeline import ingest
 from timeline.admin.forms import WHY
 from timeline.admin.uploads import record
-from timeline.ingest.near import COPIED, DIFFERENT, UPDATE, in_order, program_says, ruling_on
+from timeline.ingest.near_copies import COPIED, DIFFERENT, UPDATE, in_order, program_says, ruling_on
 from timeline.models import Article, Judgement
 
 SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?]+[\"”’')\]]*(?=\s|$)|\n|$)\s*|[^.!?\n]+")

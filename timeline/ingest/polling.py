@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from timeline.ingest.batches import Handed, hand_in, store
 from timeline.ingest.fetching import Fetched, fetch
-from timeline.intake.containers import entries, is_container
+from timeline.intake.confined import entries
+from timeline.intake.containers import is_container
 from timeline.intake.draft import IntakeError
 from timeline.models import Batch, Feed, Upload
 from timeline.models.arriving import known_in

@@ -13,7 +13,8 @@ from django.utils import timezone
 from timeline.ingest import fetching, leasing
 from timeline.ingest.batches import given_with, keep_original
 from timeline.ingest.receiving import plain_name, receive
-from timeline.intake.containers import Entry, entries, is_container
+from timeline.intake.confined import entries
+from timeline.intake.containers import Entry, is_container
 from timeline.intake.draft import IntakeError
 from timeline.models import Article, Batch, Story, Upload
 
