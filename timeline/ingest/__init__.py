@@ -7,7 +7,7 @@ desk is a batch of files: ``hand_in`` stores them, ``take_in`` has each received
 
 from timeline.ingest.batches import Handed, hand_in, redo, store, undo, wanted_again
 from timeline.ingest.judging import judge, withdraw
-from timeline.ingest.linking import link
+from timeline.ingest.linking import link, link_again
 from timeline.ingest.polling import poll
 from timeline.ingest.reading import prepare, read, resume
 from timeline.ingest.receiving import Receipt, receive
@@ -19,6 +19,7 @@ __all__ = [
     "hand_in",
     "judge",
     "link",
+    "link_again",
     "poll",
     "prepare",
     "read",

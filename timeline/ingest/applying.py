@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from django.db.models import Max
+from django.db.models import Max, Q
 from django.utils.text import slugify
 
 from timeline.chronology.edtf import Edtf
@@ -12,13 +14,23 @@ from timeline.chronology.mentions import Timex
 from timeline.chronology.reports import Happening, Report
 from timeline.ingest.assembling import Assembled, AssembledEvent
 from timeline.ingest.overlaying import Overlay
+from timeline.ingest.sources import COUNTED
 from timeline.models import Article, Entity, Event, Mention, Story
 
 
-def apply(story: Story, articles: list[Article], assembled: Assembled) -> bool:
-    """Bring the story's rows to what was worked out; True when anything had to be written."""
+@dataclass(frozen=True)
+class Scope:
+    """The rows that a result stands for, where it is not that of a whole story: all else is left as it is."""
+
+    mentions: frozenset[int]
+    events: frozenset[int]
+    own: frozenset[int] = frozenset()  # articles that are linked anew; what they report was weighed with all around it
+
+
+def apply(story: Story, articles: list[Article], assembled: Assembled, scope: Scope | None = None) -> bool:
+    """Bring the story's rows, or those in ``scope``, to what was worked out; True when anything had to be written."""
     by_key = {article.sha256: article for article in articles}
-    writer = _Writer(story, by_key, assembled)
+    writer = _Writer(story, by_key, assembled, scope)
     changed = [writer.articles(), writer.events(), writer.mentions(), writer.drop(), writer.names()]
     return any(changed)
 
@@ -26,15 +38,21 @@ def apply(story: Story, articles: list[Article], assembled: Assembled) -> bool:
 class _Writer:
     """One application of one result to one story."""
 
-    def __init__(self, story: Story, by_key: dict[str, Article], assembled: Assembled):
+    def __init__(self, story: Story, by_key: dict[str, Article], assembled: Assembled, scope: Scope | None):
         self.story = story
         self.by_key = by_key
         self.assembled = assembled
+        self.scope = scope
         self.rows: dict[int, Event] = {}  # id of a happening -> its row
+        self.left: set[int] = set()  # names that an event has no more
+        self.slugs: set[str] = set()
         pks = [article.pk for article in by_key.values()]
-        self.held = list(Mention.objects.filter(article__in=pks))
+        held, old = Mention.objects.filter(article__in=pks), story.events.all()
+        if scope is not None:
+            held, old = Mention.objects.filter(pk__in=scope.mentions), old.filter(pk__in=scope.events)
+        self.held = list(held)
         self.overlay = Overlay(story)
-        self.old = {event.pk: event for event in story.events.all()}
+        self.old = {event.pk: event for event in old}
 
     def _key(self, report: Report) -> tuple[int, int]:
         digest, start = report.key
@@ -43,8 +61,8 @@ class _Writer:
     def articles(self) -> bool:
         """When each article was written, and what it is a copy of."""
         changed = False
-        for digest, article in self.by_key.items():
-            changed |= _set(article, self._article_values(digest, article))
+        for digest in self.assembled.written:
+            changed |= _set(self.by_key[digest], self._article_values(digest, self.by_key[digest]))
         return changed
 
     def _article_values(self, digest: str, article: Article) -> dict:
@@ -75,7 +93,9 @@ class _Writer:
             if row is None:
                 number += 1
                 row = self.rows[id(event.happening)] = Event(story=self.story, number=number)
-            changed |= _set(row, self.overlay.event_values(row, self._event_values(event), self._anchors(event)))
+            values = self._event_values(event)
+            values["dates_differ"] |= row.dates_differ and self._is_beside(event)
+            changed |= _set(row, self.overlay.event_values(row, values, self._anchors(event)))
         changed |= self._tie()
         if number != self.story.events_made:
             self.story.events_made = number
@@ -117,19 +137,29 @@ class _Writer:
             "article_count": event.articles,
         }
 
+    def _is_beside(self, event: AssembledEvent) -> bool:
+        """True for an event that was worked out as a neighbour only: not all that bears on it was looked at."""
+        if self.scope is None:
+            return False
+        return not any(self.by_key[report.key[0]].pk in self.scope.own for report in event.happening.reports)
+
     def _tie(self) -> bool:
         """What expectations became; after all rows are there."""
         changed = False
         for event in self.assembled.events:
             row, target = self.rows[id(event.happening)], event.happening.fulfilled_by
-            changed |= _set(row, {"fulfilled_by_id": self.rows[id(target)].pk if target else None})
+            pk = self.rows[id(target)].pk if target else None
+            if pk is None and row.fulfilled_by_id not in self.old and self._is_beside(event):
+                pk = row.fulfilled_by_id
+            changed |= _set(row, {"fulfilled_by_id": pk})
         return changed
 
     def drop(self) -> bool:
-        """Take away events that none of the articles report any more; what an import brought stays."""
-        imported = Mention.objects.filter(event__story=self.story, article__original="")
-        kept = {row.pk for row in self.rows.values()} | set(imported.values_list("event", flat=True))
-        gone = self.old.keys() - kept
+        """Take away events that no article reports any more; what an import brought stays."""
+        gone = self.old.keys() - {row.pk for row in self.rows.values()}
+        counts = Q(article__original="") | Q(article__state__in=COUNTED)
+        told = Mention.objects.filter(counts, event__in=gone).exclude(pk__in=[mention.pk for mention in self.held])
+        gone -= set(told.values_list("event", flat=True))
         Event.objects.filter(pk__in=gone).delete()
         return bool(gone)
 
@@ -173,20 +203,48 @@ class _Writer:
     def names(self) -> bool:
         """The story's people, places and bodies, and who and where each event was."""
         wanted = self._wanted_names()
-        entities = {entity.name: entity for entity in self.story.entities.all()}
-        slugs = {entity.slug for entity in entities.values()}
+        entities = self._entities(wanted)
         changed = False
         for name, (kind, spellings) in sorted(wanted.items()):
-            row = entities.get(name)
-            if row is None:
-                row = entities[name] = Entity(story=self.story, name=name, slug=_slug(name, slugs))
-            changed |= _set(row, {"kind": kind, "spellings": spellings})
-        for event in self.assembled.events:
-            row = self.rows[id(event.happening)]
-            changed |= _relate(row.participants, {entities[n].pk for n in _participants(event.happening)})
-            changed |= _relate(row.places, {entities[n].pk for n in _places(event.happening)})
+            changed |= _set(entities[name], {"kind": kind, "spellings": spellings})
+        for relation, names_of in (("participants", _participants), ("places", _places)):
+            had = self._related(relation)
+            for event in self.assembled.events:
+                row, pks = self.rows[id(event.happening)], {entities[n].pk for n in names_of(event.happening)}
+                changed |= self._relate(getattr(row, relation), had[row.pk], pks)
         idle = self.story.entities.filter(events=None, events_here=None)
+        idle = idle if self.scope is None else idle.filter(pk__in=self.left)
         return bool(idle.delete()[0]) or changed
+
+    def _entities(self, wanted: Iterable[str]) -> dict[str, Entity]:
+        """The rows of these names, those that are new not yet saved."""
+        entities = {entity.name: entity for entity in self.story.entities.filter(name__in=list(wanted))}
+        for name in sorted(set(wanted) - entities.keys()):
+            entities[name] = Entity(story=self.story, name=name, slug=self._slug(name))
+        return entities
+
+    def _slug(self, name: str) -> str:
+        """A slug that no other name of the story has."""
+        stem = slugify(name)[:100] or "name"
+        taken = set(self.story.entities.filter(slug__startswith=stem).values_list("slug", flat=True)) | self.slugs
+        slug = next(s for s in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if s not in taken)
+        self.slugs.add(slug)
+        return slug
+
+    def _related(self, relation: str) -> dict[int, set[int]]:
+        """The names that each event has, by the events' primary keys."""
+        had: dict[int, set[int]] = defaultdict(set)
+        ties = getattr(Event, relation).through.objects.filter(event__in=[row.pk for row in self.rows.values()])
+        for event, entity in ties.values_list("event", "entity"):
+            had[event].add(entity)
+        return had
+
+    def _relate(self, relation, had: set[int], pks: set[int]) -> bool:
+        if had == pks:
+            return False
+        self.left |= had - pks
+        relation.set(pks)
+        return True
 
     def _wanted_names(self) -> dict[str, tuple[str, list[str]]]:
         """Name -> (kind, spellings), for every name that an event needs."""
@@ -240,17 +298,3 @@ def _set(row, values: dict) -> bool:
         setattr(row, name, value)
     row.save(update_fields=None if row.pk is None else list(values))
     return True
-
-
-def _relate(relation, pks: set[int]) -> bool:
-    if set(relation.values_list("pk", flat=True)) == pks:
-        return False
-    relation.set(pks)
-    return True
-
-
-def _slug(name: str, taken: set[str]) -> str:
-    stem = slugify(name)[:100] or "name"
-    slug = next(s for s in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if s not in taken)
-    taken.add(slug)
-    return slug

@@ -10,7 +10,7 @@ from timeline.chronology.document_time import Inferred
 from timeline.chronology.event_titles import title_of
 from timeline.chronology.fulfilment import tie
 from timeline.chronology.mentions import Timex
-from timeline.chronology.reports import Happening
+from timeline.chronology.reports import Happening, Report
 from timeline.chronology.sameness import Sameness
 from timeline.chronology.significance import Standing, is_background, is_shown, significance, sources
 from timeline.ingest.laying import Desk
@@ -30,6 +30,8 @@ class Assembled:
     events: list[AssembledEvent] = field(default_factory=list)
     names: dict[tuple[str, str], str] = field(default_factory=dict)
     timexes: dict[str, Sequence[Timex]] = field(default_factory=dict)
+    reports: dict[str, Sequence[Report]] = field(default_factory=dict)
+    unified: dict[tuple[str, str], str] = field(default_factory=dict)  # the names as they are without editors
 
 
 @dataclass
@@ -61,10 +63,12 @@ def assemble(articles: Sequence[Source], rulings: Rulings | None = None) -> Asse
     articles = sorted(articles, key=lambda source: source.key)
     rulings = rulings or Rulings()
     copy_of = copies_of(articles, rulings)
-    canonical = rulings.named(unify(name for source in articles for name in source.reading.names))
+    unified = unify(name for source in articles for name in source.reading.names)
+    canonical = rulings.named(unified)
     desk = Desk(articles, copy_of, canonical)
     written = desk.days_of_writing()
-    reports = [report for source in articles for report in desk.reports(source, written[source.key].laid_out)]
+    told = {source.key: desk.reports(source, written[source.key].laid_out) for source in articles}
+    reports = [report for source in articles for report in told[source.key]]
     sameness = Sameness.of_story(reports, alike)
     found = happenings(reports, alike, rulings.verdicts, sameness)
     tie(found, sameness)
@@ -73,7 +77,7 @@ def assemble(articles: Sequence[Source], rulings: Rulings | None = None) -> Asse
     announced = {id(happening.fulfilled_by) for happening in found}
     events = [weighed(h, standing, headlines, fulfils=id(h) in announced) for h in found]
     timexes = {source.key: desk.timexes(source, written[source.key].laid_out) for source in articles}
-    return Assembled(written, copy_of, events, canonical, timexes)
+    return Assembled(written, copy_of, events, canonical, timexes, told, unified)
 
 
 def weighed(

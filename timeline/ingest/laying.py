@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -30,15 +30,25 @@ WIDEST = 800
 """Days; what is dated less exactly than this (a century) is no event."""
 
 
+def compared_by_themselves(reports: Sequence[Report]) -> Sameness:
+    """Compares reports that are all of their story."""
+    return Sameness.of_story(reports, alike)
+
+
 class Desk:
     """Lays the mentions of a story's articles on the calendar."""
 
     def __init__(
-        self, sources: Sequence[Source], copy_of: Mapping[str, str], canonical: Mapping[tuple[str, str], str]
+        self,
+        sources: Sequence[Source],
+        copy_of: Mapping[str, str],
+        canonical: Mapping[tuple[str, str], str],
+        compared: Callable[[Sequence[Report]], Sameness] = compared_by_themselves,
     ):
         self.sources = sources
         self.copy_of = copy_of
         self.canonical = canonical
+        self.compared = compared
         self.by_key = {source.key: source for source in sources}
         self.shares: dict[tuple[str, str], float] = {}
         self.laid: dict[tuple[str, Edtf], Sequence[Timex]] = {}
@@ -50,18 +60,18 @@ class Desk:
         undated = [source for source in self.sources if source.published is None]
         if not undated:
             return stated
-        articles = {source.key: self._undated(source) for source in undated}
-        found = self._inferred(articles, stated)
+        articles = {source.key: self.undated(source) for source in undated}
+        found = self.inferred(articles, stated)
         for _ in range(ROUNDS if len(stated) >= STATED_FOR_ROUNDS else 0):
-            found = self._inferred(articles, stated | found)
+            found = self.inferred(articles, stated | found)
         return stated | found
 
-    def _inferred(self, articles: Mapping[str, Undated], known: Mapping[str, Inferred]) -> dict[str, Inferred]:
+    def inferred(self, articles: Mapping[str, Undated], known: Mapping[str, Inferred]) -> dict[str, Inferred]:
         """The day of writing of each undated article, from those that are known or known better."""
         rows = ((s.key, self._sister(s, known[s.key])) for s in self.sources if s.key in known)
         sisters = {key: sister for key, sister in rows if sister is not None}
         everything = [report for row in (*sisters.values(), *articles.values()) for report in row.reports]
-        sameness = Sameness.of_story(everything, alike)
+        sameness = self.compared(everything)
         found = {}
         for key, article in articles.items():
             others = [replace(row, copy=self._copied(key, other)) for other, row in sisters.items() if other != key]
@@ -101,7 +111,9 @@ class Desk:
         rows = zip(source.reading.expressions, timexes, strict=True)
         return frozenset(t.edtf.earliest for said, t in rows if said.form in forms and t.edtf and t.edtf.is_day)
 
-    def _undated(self, source: Source) -> Undated:
+    def undated(self, source: Source) -> Undated:
+        """An article as far as its day of writing is concerned."""
+
         @lru_cache(maxsize=4096)
         def dated(day: date) -> Sequence[Timex]:
             return source.dated(day)

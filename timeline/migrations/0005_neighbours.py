@@ -57,7 +57,7 @@ class Migration(migrations.Migration):
             name='WordCount',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('name', 'name'), ('noun', 'word'), ('all', 'all reports')], max_length=4)),
+                ('kind', models.CharField(choices=[('name', 'name'), ('noun', 'word'), ('told', 'name in a report that belongs to an event'), ('all', 'all reports')], max_length=4)),
                 ('word', models.CharField(blank=True, max_length=200)),
                 ('count', models.PositiveIntegerField()),
                 ('story', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='word_counts', to='timeline.story')),

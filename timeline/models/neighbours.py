@@ -49,6 +49,7 @@ class WordCount(models.Model):
     class Kind(models.TextChoices):
         NAME = "name", "name"
         NOUN = "noun", "word"
+        TOLD = "told", "name in a report that belongs to an event"
         ALL = "all", "all reports"
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="word_counts", db_index=False)

@@ -1,0 +1,151 @@
+"""The neighbours of some articles in a long story, by the clues that linking kept of it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from timeline.chronology.reports import Report
+from timeline.chronology.sides import shifted
+from timeline.ingest import clues
+from timeline.ingest.sources import Source
+from timeline.ingest.tallies import Tally
+from timeline.models import Clue, Event, Mention
+
+COPIES = 12
+"""How many articles that may be copies are looked at."""
+ALIKE = 24
+"""How many articles are asked when one without a day was written."""
+WORDS = 12
+"""By how many of its rarest words an article is found."""
+POSTINGS, LEAST_WORDS = 600, 2
+"""Reports that share a word with one report, at most, before its commoner words are left aside; never these few."""
+MET = 6000
+"""Clues met that are looked through."""
+NEAR_REPORTS, NEAR_UNDATED = 8, 3
+"""Of each report the nearest that are compared with it: those with a date, and those that found no event."""
+EVENTS, MEMBERS = 45, 6
+"""How many events are worked out anew, and how many sentences of each are enough to know it by."""
+NEWS = timedelta(days=31)
+"""How far from its article's day the event lies that a sentence without a date tells of."""
+
+Key = tuple[int, int]
+"""An article's primary key, and where the trigger of a report in it starts."""
+
+
+def possible_copies(story_id: int, sources: Iterable[Source]) -> set[int]:
+    """Articles that share pieces of text with these, most first."""
+    pieces = {piece for source in sources for piece in clues.of_text(source.shingles)}
+    shared = Counter(article for _, article, _ in Clue.objects.filter(story=story_id).met(pieces, MET))
+    return {article for article, _ in sorted(shared.items(), key=lambda row: (-row[1], row[0]))[:COPIES]}
+
+
+def alike_articles(story_id: int, reports: Sequence[Report], tally: Tally, most: int = ALIKE) -> list[int]:
+    """Articles that begin with the same names and words, the likest first."""
+    words = clues.opening_words(reports)
+    rarest = sorted(words, key=lambda word: (tally.common(word), word))[:WORDS]
+    asked = {clues.clue("opening", word): word for word in rarest}
+    shared: Counter = Counter()
+    for number, article, _ in Clue.objects.filter(story=story_id).met(asked, MET):
+        shared[article] += tally.rarity(asked[number])
+    return [article for article, _ in sorted(shared.items(), key=lambda row: (-row[1], row[0]))[:most]]
+
+
+class Found:
+    """The reports of a story that may be of the same events as these: by date, by shared names and words."""
+
+    def __init__(self, story_id: int, reports: Sequence[Report], tally: Tally):
+        self.story_id, self.tally = story_id, tally
+        self.asked: dict[int, list[tuple[Report, str]]] = defaultdict(list)
+        for report in reports:
+            self._ask(report)
+        self.dated: dict[tuple, dict[Key, float]] = defaultdict(lambda: defaultdict(float))
+        self.undated: dict[tuple, dict[Key, float]] = defaultdict(lambda: defaultdict(float))
+        self._meet()
+
+    def _ask(self, report: Report) -> None:
+        periods, later = _when(report)
+        for word in self._words(report):
+            for period in periods:
+                self.asked[clues.clue("told", word, period)].append((report, word))
+        for name in self._words(report) if report.founds else ():
+            for month in later:
+                self.asked[clues.clue("undated", name, month)].append((report, ""))
+
+    def _words(self, report: Report) -> list[str]:
+        """The rarest of its words: as many as find no more reports than can be looked at."""
+        words, met = [], 0
+        for word in sorted(clues.words_of(report), key=lambda word: (self.tally.common(word), word)):
+            met += self.tally.common(word)
+            if met > POSTINGS and len(words) >= LEAST_WORDS:
+                break
+            words.append(word)
+        return words
+
+    def _meet(self) -> None:
+        seen = set()
+        for number, article, start in Clue.objects.filter(story=self.story_id).met(self.asked, MET):
+            for report, word in self.asked[number]:
+                if (report.key, word, article, start) not in seen:
+                    seen.add((report.key, word, article, start))
+                    found = self.dated if word else self.undated
+                    found[report.key][article, start] += self.tally.rarity(word) if word else 1.0
+
+    def events(self) -> list[int]:
+        """The events of the nearest dated reports, those nearest to any of ours first."""
+        best: dict[Key, float] = {}
+        for near in self.dated.values():
+            for key, points in _first(near, NEAR_REPORTS):
+                best[key] = max(points, best.get(key, 0.0))
+        told = events_of(best)
+        ranked = sorted((key for key in best if key in told), key=lambda key: (-best[key], key))
+        return list(dict.fromkeys(told[key] for key in ranked))
+
+    def loose(self) -> set[Key]:
+        """The nearest reports without a date of their own."""
+        return {key for near in self.undated.values() for key, _ in _first(near, NEAR_UNDATED)}
+
+
+def _first(near: dict[Key, float], most: int) -> list[tuple[Key, float]]:
+    return sorted(near.items(), key=lambda row: (-row[1], row[0]))[:most]
+
+
+def _when(report: Report) -> tuple[list[str], list[str]]:
+    """The periods of dated reports that may be of its event, and the months in which others may tell of it."""
+    if report.founds:
+        first, last = report.date.earliest, report.date.latest
+        if report.ahead and report.mention.deadline and report.written:
+            first = min(first, report.written.earliest)
+        later = clues.months(first, shifted(last, NEWS)) if report.date.width <= clues.BY_MONTH else []
+        return clues.periods_near(first, last), later
+    if report.written is None or report.written.width > clues.BY_MONTH:
+        return [], []
+    ahead = NEWS if report.ahead else timedelta(0)
+    return clues.periods_near(shifted(report.written.earliest, -NEWS), shifted(report.written.latest, ahead)), []
+
+
+def events_of(keys: Iterable[Key]) -> dict[Key, int]:
+    """The events that some reports belong to."""
+    keys = set(keys)
+    rows = Mention.objects.filter(article__in={article for article, _ in keys}, trigger_start__in={s for _, s in keys})
+    told = rows.order_by("pk").values_list("article_id", "trigger_start", "event_id")
+    return {(article, start): event for article, start, event in told if (article, start) in keys}
+
+
+def members(events: Iterable[Event]) -> tuple[list[Mention], set[int]]:
+    """The sentences of events, and which events are so often told of that only some of theirs are given."""
+    events = list(events)
+    often = {event.pk for event in events if event.article_count > MEMBERS}
+    rows = list(Mention.objects.filter(event__in=[event.pk for event in events if event.pk not in often]))
+    for event in events:
+        if event.pk in often:
+            told = Mention.objects.filter(event=event)
+            rows += {row.pk: row for row in (*told.order_by("pk")[:MEMBERS], *_best(event, told))}.values()
+    return rows, often
+
+
+def _best(event: Event, told) -> list[Mention]:
+    """The first sentences that give the event's own date and its title."""
+    date, title = (event.worked_out.get(name, getattr(event, name)) for name in ("edtf", "title"))
+    return [*told.filter(edtf=date).order_by("pk")[:1], *told.filter(title=title).order_by("pk")[:1]]

@@ -1,0 +1,261 @@
+"""Some articles of a long story worked out among their neighbours: what they touch, and no more, is worked out anew.
+
+Neighbours are found by clues (``finding``): articles with pieces of the same text, articles that begin alike, reports
+of the same days that share names and words. The events of those reports are taken apart and put together again with
+the articles' own; how common names and words are is known for the whole story (``tallies``).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from timeline.chronology.coreference import Verdicts, happenings
+from timeline.chronology.document_time import Inferred
+from timeline.chronology.edtf import Edtf
+from timeline.chronology.fulfilment import tie
+from timeline.chronology.reports import Happening, Report
+from timeline.chronology.sameness import Sameness
+from timeline.ingest import finding, spellings, tallies, tracing
+from timeline.ingest.applying import Scope
+from timeline.ingest.assembling import NOWHERE, Assembled, AssembledEvent, Elsewhere, weighed
+from timeline.ingest.laying import Desk
+from timeline.ingest.likeness import copies_of
+from timeline.ingest.rulings import rulings_of
+from timeline.ingest.sources import read_articles, source_of
+from timeline.ingest.tallies import Tally
+from timeline.language.lexicon import alike
+from timeline.models import Article, Event, Mention
+
+LEANING = 2
+"""How many articles without a day of their own are dated again because a new one is like them."""
+
+
+class Nearby:
+    """The articles ``keys`` of a story, with their neighbours. ``assembled`` and ``scope`` are what came of them."""
+
+    def __init__(self, story_id: int, keys: Iterable[int]):
+        self.story_id = story_id
+        self.keys = set(keys)
+        self.states = tracing.states(story_id, self.keys)
+        self.tally = Tally(story_id)
+        self.articles: dict[int, Article] = {}
+        self.sources: dict = {}
+        self.copy_of: dict[str, str] = {}
+        self.written: dict[str, Inferred] = {}
+        self.known: spellings.Names = {}
+        self.own = self._load(self.keys)
+        self._find_copies()
+        self._find_days()
+        self._find_events()
+
+    def _load(self, keys: Iterable[int]) -> list[int]:
+        """Read these articles' rows; those that count."""
+        new = read_articles(self.story_id, set(keys) - self.articles.keys())
+        leaders = dict(
+            Article.objects.filter(pk__in={article.copy_of_id for article in new} - {None}).values_list("pk", "sha256")
+        )
+        traces = dict(
+            tracing.Trace.objects.filter(article__in=[article.pk for article in new]).values_list(
+                "article_id", "written"
+            )
+        )
+        for article in new:
+            self.articles[article.pk] = article
+            self.sources[article.pk] = source = source_of(article)
+            if article.copy_of_id in leaders:
+                self.copy_of.setdefault(source.key, leaders[article.copy_of_id])
+            self.written[source.key] = _known(article, source.published, traces.get(article.pk, ""))
+        return [article.pk for article in new]
+
+    def _find_copies(self) -> None:
+        """What these are copies of, and which are copies of them."""
+        near = finding.possible_copies(self.story_id, [self.sources[pk] for pk in self.own])
+        near |= {article.copy_of_id for article in self._rows(near) if article.copy_of_id}
+        near |= set(Article.objects.filter(copy_of__in=near | self.keys).values_list("pk", flat=True)[: finding.ALIKE])
+        self._load(near)
+        group = sorted((self.sources[pk] for pk in {*near, *self.own} & self.sources.keys()), key=lambda s: s.key)
+        before = {source.key: self.copy_of.pop(source.key, None) for source in group}
+        self.copy_of |= copies_of(group, rulings_of(self.story_id, list(self.articles.values())))
+        other = {source.key for source in group if before[source.key] != self.copy_of.get(source.key)}
+        self._own([pk for pk in near & self.sources.keys() if self.sources[pk].key in other])
+
+    def _rows(self, keys: Iterable[int]) -> list[Article]:
+        return list(Article.objects.filter(pk__in=list(keys)).only("pk", "copy_of_id"))
+
+    def _own(self, keys: Sequence[int]) -> None:
+        """Count further articles among those that are linked anew."""
+        new = [pk for pk in keys if pk not in self.keys]
+        self.own += new
+        self.keys.update(new)
+        self.states |= tracing.states(self.story_id, new) if new else {}
+
+    def _find_days(self) -> None:
+        """When these were written, and those that lean on them."""
+        undated = [pk for pk in self.own if self.sources[pk].published is None]
+        reports = self._desk().reports
+        told = [report for pk in self.own for report in reports(self.sources[pk], None)]
+        self.tally.look_up(told)
+        near = finding.alike_articles(self.story_id, told, self.tally) if undated else []
+        near += finding.alike_articles(self.story_id, told, self.tally, 2 * LEANING)
+        self._load(near)
+        leaning = dict.fromkeys(pk for pk in near if pk in self.articles and pk not in self.keys)
+        leaning = [pk for pk in leaning if self.sources[pk].published is None]
+        self._date([*undated, *leaning[:LEANING]])
+
+    def _date(self, undated: Sequence[int]) -> None:
+        """Work out the days of these from all that are at hand; what is dated otherwise now is linked anew."""
+        if not undated:
+            return
+        desk = self._desk()
+        unknown = {self.sources[pk].key for pk in undated}
+        known = {key: found for key, found in self.written.items() if key not in unknown}
+        articles = {self.sources[pk].key: desk.undated(self.sources[pk]) for pk in undated}
+        found = desk.inferred(articles, known)
+        moved = [pk for pk in undated if found[self.sources[pk].key].laid_out != self._laid_out(pk)]
+        self.written |= {
+            self.sources[pk].key: found[self.sources[pk].key] for pk in (*self.own, *moved) if pk in undated
+        }
+        self._own(moved)
+
+    def _laid_out(self, pk: int) -> Edtf:
+        return self.written[self.sources[pk].key].laid_out
+
+    def _desk(self) -> Desk:
+        """What lays the articles at hand on the calendar, their names made those of the story."""
+        sources = sorted(self.sources.values(), key=lambda source: source.key)
+        names = [name for source in sources for name in source.reading.names]
+        new = [name for name in names if (name.kind, name.text) not in self.known]
+        self.known |= spellings.known_names(self.story_id, new)
+        self.rulings = rulings_of(self.story_id, list(self.articles.values()))
+        return Desk(sources, self.copy_of, self.rulings.named(self.known), self._compared)
+
+    def _compared(self, reports: Sequence[Report]) -> Sameness:
+        return self.tally.sameness(reports, reports)
+
+    def _reports(self, desk: Desk, keys: Iterable[int]) -> dict[finding.Key, Report]:
+        found = {}
+        for pk in keys:
+            for report in desk.reports(self.sources[pk], self._laid_out(pk)):
+                found[pk, report.key[1]] = report
+        return found
+
+    def _find_events(self) -> None:
+        """Take apart the events that these articles touch, and put them together again."""
+        ours = self._reports(self._desk(), self.own)
+        self.ours = {pk: [report for key, report in ours.items() if key[0] == pk] for pk in self.own}
+        before = tracing.Trace.objects.filter(article__in=self.own).values_list("counted", flat=True)
+        self.tally.change(before, [tallies.counted(reports) for reports in self.ours.values()])
+        found = finding.Found(self.story_id, list(ours.values()), self.tally)
+        loose = {key for key in found.loose() if key[0] not in self.keys}
+        self._hold(found.events(), loose)
+        self._load({mention.article_id for mention in self.mentions} | {article for article, _ in loose})
+        self._leave_alone()
+        desk = self._desk()
+        everything = self._reports(desk, sorted(self.sources))
+        keys = {(mention.article_id, mention.trigger_start) for mention in self.mentions}
+        keys |= loose - finding.events_of(loose).keys()
+        taken = {key: report for key, report in everything.items() if key[0] in self.keys or key in keys}
+        sameness = self.tally.sameness(list(taken.values()), list(everything.values()))
+        told = happenings(taken.values(), alike, self._verdicts(taken), sameness)
+        tie(told, sameness)
+        names = [name for mention in self.mentions for name in {*mention.participants, *mention.places}]
+        reports = [report for happening in told for report in happening.reports]
+        self.before = tallies.counted_told(names)
+        self.after = tallies.counted_told(name for report in reports for name in report.names)
+        self.tally.change([self.before], [self.after])
+        self.assembled = self._assembled(desk, told)
+
+    def _hold(self, near: Sequence[int], loose: set[finding.Key]) -> None:
+        """The rows that may change: the events, and those of their sentences that are looked at."""
+        now = list(Mention.objects.filter(article__in=self.keys))
+        first = {mention.event_id for mention in now} | set(finding.events_of(loose).values())
+        wanted = list(dict.fromkeys([*sorted(first), *near]))[: max(finding.EVENTS, len(first))]
+        became = Event.objects.filter(pk__in=wanted, fulfilled_by__isnull=False).values_list("fulfilled_by", flat=True)
+        self.events = {event.pk: event for event in Event.objects.filter(pk__in={*wanted, *became})}
+        rows, self.often = finding.members(self.events.values())
+        self.mentions = list({mention.pk: mention for mention in (*now, *rows)}.values())
+
+    def _leave_alone(self) -> None:
+        """Sentences of articles that do not count, as an import's, stay as they are."""
+        self.mentions = [m for m in self.mentions if m.article_id in self.articles or m.article_id in self.keys]
+        held = frozenset(mention.pk for mention in self.mentions)
+        self.scope = Scope(held, frozenset(self.events), frozenset(self.keys))
+
+    def _verdicts(self, taken: dict[finding.Key, Report]) -> Verdicts:
+        """Editors' word; and that what is told often, of which only some sentences are at hand, is not taken apart."""
+        bound = set(self.rulings.verdicts.same)
+        for keys in self._held_of(self.often).values():
+            told = sorted(
+                taken[key].key for key in keys if key in taken and taken[key].founds and key[0] not in self.keys
+            )
+            bound.update(map(frozenset, combinations(told, 2)))
+        return replace(self.rulings.verdicts, same=frozenset(bound) - self.rulings.verdicts.different)
+
+    def _held_of(self, events: Iterable[int]) -> dict[int, list[finding.Key]]:
+        held = defaultdict(list)
+        for mention in self.mentions:
+            if mention.event_id in events:
+                held[mention.event_id].append((mention.article_id, mention.trigger_start))
+        return held
+
+    def _assembled(self, desk: Desk, told: Sequence[Happening]) -> Assembled:
+        own = [self.sources[pk] for pk in self.own]
+        names = {name for happening in told for report in happening.reports for name in report.around}
+        kept = self.known | spellings.spelled(self.story_id, {*self.known.values()} & names)
+        return Assembled(
+            {source.key: self.written[source.key] for source in own},
+            self.copy_of,
+            self._weighed(told),
+            self.rulings.named(kept),
+            {source.key: desk.timexes(source, self.written[source.key].laid_out) for source in own},
+        )
+
+    def _weighed(self, told: Sequence[Happening]) -> list[AssembledEvent]:
+        standing = self.tally.standing(told)
+        headlines = {source.key: source.title for source in self.sources.values()}
+        pks = {source.key: pk for pk, source in self.sources.items()}
+        event_of = {(m.article_id, m.trigger_start): m.event_id for m in self.mentions}
+        outside = Event.objects.filter(fulfilled_by__in=self.events).exclude(pk__in=self.events)
+        announced = set(outside.values_list("fulfilled_by", flat=True))
+        fulfilling = {id(happening.fulfilled_by) for happening in told}
+        found = []
+        for happening in told:
+            events = {event_of.get((pks[report.key[0]], report.key[1])) for report in happening.reports}
+            fulfils = id(happening) in fulfilling or bool(events & announced)
+            elsewhere = self._elsewhere(events & self.often, happening, pks)
+            found.append(weighed(happening, standing, headlines, elsewhere, fulfils=fulfils))
+        return found
+
+    def _elsewhere(self, often: set, happening: Happening, pks: dict[str, int]) -> Elsewhere:
+        """Who reports an event in sentences that are not at hand."""
+        if not often:
+            return NOWHERE
+        here = {pks[report.key[0]] for report in happening.reports}
+        rows = Mention.objects.filter(event__in=often).exclude(pk__in=self.scope.mentions)
+        rows = rows.exclude(article__in=here)
+        outlets = rows.filter(article__outlet__isnull=False).values_list("article__outlet__name", flat=True).distinct()
+        nameless = rows.filter(article__outlet__isnull=True, article__copy_of__isnull=True)
+        sources = {*outlets, *nameless.values_list("article__sha256", flat=True).distinct()}
+        return Elsewhere(frozenset(sources), rows.values("article").distinct().count())
+
+    def keep(self) -> None:
+        """Write down what is kept of these articles; inside the transaction that writes the rest."""
+        rows = [
+            tracing.Kept(pk, self.states[pk], self.sources[pk], self._laid_out(pk), self.ours[pk])
+            for pk in self.own
+            if pk in self.states
+        ]
+        mine = {(name.kind, name.text) for pk in self.own for name in self.sources[pk].reading.names}
+        tallies.keep(self.story_id, [self.before], [self.after])
+        tracing.keep(self.story_id, rows, {key: name for key, name in self.known.items() if key in mine})
+
+
+def _known(article: Article, stated: Edtf | None, laid_out: str) -> Inferred:
+    """What is known of when an article was written: what it states, or what was worked out when it was linked last."""
+    if stated is not None:
+        return Inferred(stated)
+    found = Edtf.parse(article.published_edtf or "XXXX")
+    return Inferred(found, tuple(article.published_because), None, Edtf.parse(laid_out) if laid_out else None)
