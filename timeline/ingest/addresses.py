@@ -16,26 +16,26 @@ NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
 def is_public(text: str) -> bool:
-    """Whether an IP address is one of the public network, and so is every address that is packed into it."""
+    """Whether an IP address is one of the public network, and so is every IPv4 address that is packed into it."""
     try:
         address = ipaddress.ip_address(text.partition("%")[0])
     except ValueError:
         return False
-    return all(map(_is_global, (address, *_packed(address))))
+    if address.version == 4:
+        return _is_global(address)
+    if (meant := _stands_for(address)) is not None:
+        return _is_global(meant)
+    through = [address.sixtofour, *(address.teredo or ())]
+    return all(_is_global(packed) for packed in (address, *through) if packed is not None)
 
 
 def _is_global(address: Address) -> bool:
     return address.is_global and not address.is_multicast and not address.is_reserved
 
 
-def _packed(address: Address) -> list[Address]:
-    """IPv4 addresses that an IPv6 address stands for or leads to."""
-    if address.version == 4:
-        return []
-    found = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
-    if address in NAT64:
-        found.append(IPv4Address(int(address) & 0xFFFFFFFF))
-    return [packed for packed in found if packed is not None]
+def _stands_for(address: IPv6Address) -> IPv4Address | None:
+    """The IPv4 address that an IPv6 address is another way to write."""
+    return IPv4Address(int(address) & 0xFFFFFFFF) if address in NAT64 else address.ipv4_mapped
 
 
 def may_be_fetched(text: str) -> bool:
