@@ -11,8 +11,8 @@ from timeline.models import Article, Entity, Event, Mention, Outlet, Story
 
 
 def a_story(title: str = "The harbour wall", **fields) -> Story:
-    """A story; its slug is made from its title."""
-    return Story.objects.create(**{"title": title, "slug": slugify(title)[:80]} | fields)
+    """A story that readers see; its slug is made from its title."""
+    return Story.objects.create(**{"title": title, "slug": slugify(title)[:80], "published": True} | fields)
 
 
 def an_outlet(name: str) -> Outlet:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from django.contrib.syndication.views import Feed
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
 from django.utils.feedgenerator import Atom1Feed
 
 from timeline.exports.wording import best_sentence, clean, date_of, doubt, headline, when
@@ -41,9 +40,8 @@ class StoryFeed(Feed):
     feed_type = DatedAtom
     author_name = "Newsroom Timeline"  # RFC 4287 asks for one.
 
-    def get_object(self, request: HttpRequest, slug: str) -> Asked:
-        """The story, or 404, and what the filters of the timeline leave of it; 400 for one that makes no sense."""
-        story = get_object_or_404(Story, slug=slug)
+    def get_object(self, request: HttpRequest, story: Story) -> Asked:
+        """The story and what the filters of the timeline leave of it; 400 for one that makes no sense."""
         form = TimelineForm(request.GET, story)
         if form.complaints:
             raise BadRequest(" ".join(form.complaints))

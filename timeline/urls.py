@@ -6,6 +6,7 @@ from django.views.decorators.http import conditional_page, require_safe
 from timeline.exports import FORMATS
 from timeline.feeds import StoryFeed
 from timeline.views.article import article
+from timeline.views.drafts import of_story
 from timeline.views.embed import event_embed, oembed, story_embed
 from timeline.views.event import event
 from timeline.views.exports import export
@@ -17,6 +18,8 @@ from timeline.views.search import search_all, search_story
 from timeline.views.sources import sources
 from timeline.views.stories import index
 from timeline.views.timeline import timeline
+
+feed = require_safe(of_story(conditional_page(StoryFeed())))
 
 urlpatterns = [
     path("", index, name="index"),
@@ -38,5 +41,5 @@ urlpatterns = [
         path(f"stories/<slug:slug>/{wanted.file}", export, {"name": name}, name=f"timeline-{name}")
         for name, wanted in FORMATS.items()
     ),
-    path("stories/<slug:slug>/timeline.atom", require_safe(conditional_page(StoryFeed())), name="timeline-atom"),
+    path("stories/<slug:slug>/timeline.atom", feed, name="timeline-atom"),
 ]

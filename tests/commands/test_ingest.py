@@ -14,6 +14,8 @@ from timeline.models import Story
 
 pytestmark = pytest.mark.django_db
 
+AS_A_DRAFT = "is at /stories/{}/ as a draft; publish it at the desk, or with --publish."
+
 
 @pytest.fixture
 def papers(tmp_path, media_root) -> Path:
@@ -36,10 +38,17 @@ def test_files_become_a_story_a_line_each(papers):
     assert lines == [
         f"{papers / 'vote.txt'}: read as a1 “Ferry crews at Kellbrook vote to strike”",
         f"{papers / 'talks.txt'}: read as a2 “Ferry company and union to talk again”",
+        f"“The ferry” {AS_A_DRAFT.format('ferry')}",
     ]
     story = Story.objects.get()
     assert (story.slug, story.title) == ("ferry", "The ferry")
     assert story.events.filter(mentions__article__number=2).exists()
+
+
+def test_readers_see_a_story_when_that_is_asked_for_and_it_stays_so(papers):
+    seen = [run("ingest", papers / "vote.txt", story="ferry", publish=wanted)[-1] for wanted in (False, True, False)]
+    assert seen == [f"“Ferry” {AS_A_DRAFT.format('ferry')}", *["“Ferry” is at /stories/ferry/"] * 2]
+    assert list(Story.history.order_by("pk").values_list("published", flat=True)) == [False, True]
 
 
 def test_a_new_story_without_a_title_is_called_after_its_slug(papers):
@@ -51,7 +60,8 @@ def test_the_same_file_again_changes_nothing(papers):
     run("ingest", papers / "vote.txt", story="ferry")
     before = render(Story.objects.get())
     assert run("ingest", papers / "vote.txt", story="ferry") == [
-        f"{papers / 'vote.txt'}: already here as a1 “Ferry crews at Kellbrook vote to strike”"
+        f"{papers / 'vote.txt'}: already here as a1 “Ferry crews at Kellbrook vote to strike”",
+        f"“Ferry” {AS_A_DRAFT.format('ferry')}",
     ]
     assert render(Story.objects.get()) == before
 
@@ -75,7 +85,7 @@ def test_what_cannot_be_read_is_told_and_stops_nothing(papers, capsys):
 def test_what_could_not_be_read_is_tried_again_when_it_comes_again(papers):
     story = Story.objects.create(slug="ferry", title="Ferry")
     ingest.receive(story, VOTE.encode(), "vote.txt")
-    [line] = run("ingest", papers / "vote.txt", story="ferry")
+    line, _ = run("ingest", papers / "vote.txt", story="ferry")
     assert line.endswith("read as a1 “Ferry crews at Kellbrook vote to strike”")
 
 

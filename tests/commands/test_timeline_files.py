@@ -56,7 +56,7 @@ def exported(db, tmp_path) -> Path:
 
 def test_a_story_comes_back_to_the_byte_and_can_be_browsed(exported, client):
     out = StringIO()
-    call_command("import_timeline", str(exported), stdout=out)
+    call_command("import_timeline", str(exported), publish=True, stdout=out)
     assert out.getvalue() == "“The bridge at Ardan” is at /stories/ardan-bridge/\n"
     story = Story.objects.get()
     assert render(story) == exported.read_bytes()

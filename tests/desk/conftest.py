@@ -10,7 +10,7 @@ from timeline.models import Article, Event, Story
 @pytest.fixture
 def strike(db, media_root) -> Story:
     """The story of the strike, read from two papers."""
-    story = Story.objects.create(slug="ferry-strike", title="Ferry strike")
+    story = Story.objects.create(slug="ferry-strike", title="Ferry strike", published=True)
     for name, text in (("vote.txt", VOTE), ("talks.txt", TALKS)):
         ingest.read(ingest.receive(story, text.encode(), name).article.pk)
     ingest.link(story.pk)

@@ -9,7 +9,7 @@ BODY = "The bridge at Ardan closed on 3 May 2019.\n\nIt will open in June, the c
 
 def a_story(slug: str = "ardan-bridge") -> Story:
     """A story with no articles."""
-    return Story.objects.create(slug=slug, title="The bridge at Ardan")
+    return Story.objects.create(slug=slug, title="The bridge at Ardan", published=True)
 
 
 def an_article(story: Story, number: int = 1, **facts) -> Article:

@@ -153,7 +153,7 @@ def test_a_large_story_is_sent_as_it_is_made(client, story, monkeypatch, name):
         ("timeline.jsonld", 4),
         ("timeline.atom", 5),
         ("embed/", 3),
-        ("events/1/embed/", 4),
+        ("events/1/embed/", 5),
     ],
 )
 def test_the_number_of_questions_does_not_grow_with_the_story(

@@ -4,7 +4,7 @@ import pytest
 from django.core.management import call_command
 
 from tests.builders import a_mention, a_story, an_article, an_entity, an_event
-from timeline.models import Article, Entity, Event, Mention
+from timeline.models import Article, Entity, Event, Mention, Story
 from timeline.search import matching_events, search, wanted
 
 pytestmark = pytest.mark.django_db
@@ -80,7 +80,7 @@ def test_events_are_found_by_the_words_of_titles_sentences_and_names(story, text
     ],
 )
 def test_articles_are_found_by_the_words_of_titles_and_texts(story, text, found):
-    _, articles = search(text, story)
+    _, articles = search(text, [story])
     assert sorted(article.title for article in articles[0:20]) == found
     assert len(articles) == len(found)
 
@@ -110,7 +110,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_no_text_is_too_strange_to_search_for(story, text):
-    for found in search(text):
+    for found in search(text, Story.objects.all()):
         assert len(found[0:20]) == len(found)
 
 
@@ -126,7 +126,7 @@ def test_the_best_comes_first_and_pages_join_up(story):
     article = story.articles.first()
     for number in range(30):
         a_mention(an_event(story, f"Event {number}"), article, f"The dredger was named in sentence {number}.")
-    events, _ = search("dredger", story)
+    events, _ = search("dredger", [story])
     assert events[0:1][0].title == "Dredger leaves"
     pages = [event.pk for start in (0, 20) for event in events[start : start + 20]]
     assert len(pages) == len(set(pages)) == len(events) == 31
@@ -138,7 +138,7 @@ def test_other_stories_hidden_events_and_unread_articles_are_not_found(story):
     an_event(story, "Dredger hidden", hidden=True)
     an_article(other, "Dredger unread", state=Article.State.FAILED)
     assert titles(story, "dredger") == ["Dredger"]
-    events, articles = search("dredger")
+    events, articles = search("dredger", Story.objects.all())
     assert (len(events), len(articles)) == (2, 0)
 
 
@@ -253,15 +253,15 @@ def test_articles_are_followed_too(story):
     article = story.articles.get(title="A letter")
     article.body = "Tugboats only."
     article.save()
-    assert [len(search(text, story)[1]) for text in ("tugboat", "lodz")] == [1, 0]
+    assert [len(search(text, [story])[1]) for text in ("tugboat", "lodz")] == [1, 0]
     article.delete()
-    assert len(search("tugboat", story)[1]) == 0
+    assert len(search("tugboat", [story])[1]) == 0
 
 
 def test_a_text_too_long_for_an_index_is_found_by_its_beginning(story):
     body = " ".join(f"zz{number:x}" for number in range(300_000))
     an_article(story, "Long", body=f"Overture. {body}")
-    assert len(search("overture", story)[1]) == 1
+    assert len(search("overture", [story])[1]) == 1
 
 
 @pytest.mark.django_db(transaction=True)
@@ -274,4 +274,4 @@ def test_the_indexes_can_be_taken_away_and_made_again_from_what_is_there():
     finally:
         call_command("migrate", "timeline", verbosity=0)
     assert [len(matching_events(story, text)) for text in ("dredger", "ana", "malmo")] == [2, 1, 1]
-    assert len(search("malmo", story)[1]) == 1
+    assert len(search("malmo", [story])[1]) == 1

@@ -20,12 +20,13 @@ from timeline.models import Article, Entity, Event, Mention, Outlet, Story
 
 
 @transaction.atomic
-def store(document: dict, slug: str = "") -> Story:
+def store(document: dict, slug: str = "", *, published: bool = False) -> Story:
     """Make a story of a document that timeline_checks.load found right, all of it or nothing.
 
     `slug` takes the place of the document's own; one that is taken is an IntegrityError.
     """
-    story = Story.objects.create(slug=slug or document["story"]["slug"], title=document["story"]["title"], version=1)
+    facts = {"title": document["story"]["title"], "published": published, "version": 1}
+    story = Story.objects.create(slug=slug or document["story"]["slug"], **facts)
     articles = make_articles(story, document["articles"])
     events = make_events(story, document["events"], articles)
     tie_fulfilled(document["events"], events)

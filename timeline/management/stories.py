@@ -28,10 +28,23 @@ def valid_slug(slug: str) -> str:
     return slug
 
 
-def new_or_named_story(slug: str, title: str = "") -> Story:
-    """The story of that slug, made if need be; without a title it is called after its slug."""
+def new_or_named_story(slug: str, title: str = "", *, published: bool = False) -> Story:
+    """The story of that slug, made if need be; without a title it is called after its slug.
+
+    `published` is whether readers see one that is made here; one that is there already stays what it is.
+    """
     words = valid_slug(slug).replace("-", " ").replace("_", " ").strip()
-    story, _ = Story.objects.get_or_create(
-        slug=slug, defaults={"title": title or words[:1].upper() + words[1:] or slug}
-    )
-    return story
+    facts = {"title": title or words[:1].upper() + words[1:] or slug, "published": published}
+    return Story.objects.get_or_create(slug=slug, defaults=facts)[0]
+
+
+def publish(story: Story) -> None:
+    """Let readers see a story."""
+    story.published = True
+    story.save(update_fields=["published", "updated_at"])
+
+
+def whereabouts(story: Story) -> str:
+    """Where a story is, and who sees it there, as a sentence."""
+    told = f"“{story}” is at {story.get_absolute_url()}"
+    return told if story.published else f"{told} as a draft; publish it at the desk, or with --publish."

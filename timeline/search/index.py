@@ -6,6 +6,7 @@ triggers that follow every change to titles, sentences, names and texts.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,15 +80,14 @@ class Found:
             return [row[0] for row in cursor.fetchall()]
 
 
-def search(text: str, story: Story | None = None, filters: dict[str, Any] | None = None) -> tuple[Found, Found]:
-    """The events and the articles, of one story or of all, in which readers find every term of `text`.
+def search(text: str, stories: Iterable[Story], filters: dict[str, Any] | None = None) -> tuple[Found, Found]:
+    """The events and the articles, of these stories, in which every term of `text` is found.
 
     `filters` are those of `narrowing`, by name. The rows come with what a page shows of them.
     """
     events = Event.objects.visible().with_evidence(None).select_related("story")
     articles = Article.objects.readable().defer(*NOT_SHOWN).select_related("outlet", "story")
-    if story:
-        events, articles = events.of_stories([story]), articles.of_stories([story])
+    events, articles = events.of_stories(stories), articles.of_stories(stories)
     asked = wanted(text)
     return Found(narrowed(events, filters), asked), Found(narrowed(articles, filters), asked)
 

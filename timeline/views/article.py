@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from timeline.models import Article
+from timeline.views.drafts import of_article
 from timeline.views.marks import paragraphs, times_in
 
 COPIES = 20  # Copies of an article that its page names.
 
 
 @require_safe
-def article(request: HttpRequest, pk: int) -> HttpResponse:
+@of_article
+def article(request: HttpRequest, told: Article) -> HttpResponse:
     """The clean text of one article, its marks, and when it was written and why we think so."""
-    found = Article.objects.readable().select_related("story", "outlet", "copy_of__outlet")
-    told = get_object_or_404(found, pk=pk)
     mentions = list(told.mentions.for_readers())
     times = times_in(told, mentions)
     context = {

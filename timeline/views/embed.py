@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from timeline.exports.frame import WIDTH, frame, frame_height
 from timeline.exports.wording import site_of
 from timeline.models import Event, Story
+from timeline.views.drafts import of_story
 
 LISTED = 30  # Events that a framed story lists: the weightiest of the default view.
 SENTENCES = 3  # Sentences that a framed event quotes.
@@ -26,9 +27,9 @@ def framed(view):
 
 @require_safe
 @framed
-def story_embed(request: HttpRequest, slug: str) -> HttpResponse:
+@of_story
+def story_embed(request: HttpRequest, story: Story) -> HttpResponse:
     """The key events of a story: date and title, in order of time."""
-    story = get_object_or_404(Story, slug=slug)
     events = story.events.visible().foreground().unfolded().key()
     weightiest = events.weightiest_first()[:LISTED]
     listed = sorted(weightiest, key=lambda event: (event.earliest, event.latest, event.number))
@@ -37,15 +38,11 @@ def story_embed(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 @framed
-def event_embed(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+@of_story
+def event_embed(request: HttpRequest, story: Story, number: int) -> HttpResponse:
     """One event with its best sentences."""
-    return render(request, "timeline/event_embed.html", {"event": told_event(slug, number)})
-
-
-def told_event(slug: str, number: int) -> Event:
-    """An event that readers may see, with its story and its best sentences; or 404."""
-    visible = Event.objects.visible().with_evidence(SENTENCES).select_related("story")
-    return get_object_or_404(visible, story__slug=slug, number=number)
+    told = get_object_or_404(story.events.visible().with_evidence(SENTENCES), number=number)
+    return render(request, "timeline/event_embed.html", {"event": told, "story": story})
 
 
 @require_safe
@@ -73,17 +70,18 @@ def oembed(request: HttpRequest) -> JsonResponse | HttpResponse:
 
 
 def told_at(address: str, request: HttpRequest) -> Story | Event:
-    """The story or the event whose page is at an address; Http404 for any other."""
+    """The story or the event whose page every reader finds at an address; Http404 for any other."""
     try:
         parts = urlsplit(address)
         match = resolve(parts.path) if parts.netloc == request.get_host() else None
     except (ValueError, Resolver404):
         match = None
-    if match and match.url_name == "timeline":
-        return get_object_or_404(Story, **match.kwargs)
-    if match and match.url_name == "event":
-        return told_event(**match.kwargs)
-    raise Http404("No story and no event is at this address.")
+    if match is None or match.url_name not in ("timeline", "event"):
+        raise Http404("No story and no event is at this address.")
+    story = get_object_or_404(Story.objects.published(), slug=match.kwargs["slug"])
+    if match.url_name == "timeline":
+        return story
+    return get_object_or_404(story.events.visible(), number=match.kwargs["number"])
 
 
 def at_most(usual: int, most: str | None) -> int:

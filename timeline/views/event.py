@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from timeline.models import Article, Entity, Event, Mention, Outlet, Story
+from timeline.views.drafts import of_story
 
 Kind = Entity.Kind
 OPEN = 6  # Outlets whose sentences are open; those of the others unfold.
@@ -55,9 +56,9 @@ class Step:
 
 
 @require_safe
-def event(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+@of_story
+def event(request: HttpRequest, story: Story, number: int) -> HttpResponse:
     """One event: when and how sure that is, who, where, what came of it, and what each source says."""
-    story = get_object_or_404(Story, slug=slug)
     found = story.events.visible().with_names().with_evidence(sentences=None)
     told = get_object_or_404(found, number=number)
     mentions = sorted(told.evidence, key=lambda mention: (mention.article.number, mention.start))

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import chain
 
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
-from django.shortcuts import get_object_or_404
 from django.views.decorators.http import conditional_page, require_safe
 
 from timeline.exports import FORMATS, Format
@@ -14,18 +13,19 @@ from timeline.exports.wording import site_of
 from timeline.forms import TimelineForm, passing
 from timeline.models import Story
 from timeline.querysets import EventQuerySet
+from timeline.views.drafts import of_story
 
 AT_ONCE = 1_000_000  # Bytes of an answer that is made whole before it is sent; a longer one is sent as it is made.
 
 
 @require_safe
+@of_story
 @conditional_page
-def export(request: HttpRequest, slug: str, name: str) -> HttpResponse | StreamingHttpResponse:
+def export(request: HttpRequest, story: Story, name: str) -> HttpResponse | StreamingHttpResponse:
     """The story in one of FORMATS: the bytes of the command export_timeline, or what filters leave.
 
     With a query string it has the events that the timeline shows for it; a filter that makes no sense is refused.
     """
-    story = get_object_or_404(Story, slug=slug)
     form = TimelineForm(request.GET, story) if request.GET else None
     if form and form.complaints:
         return HttpResponse("\n".join(form.complaints) + "\n", "text/plain; charset=utf-8", status=400)
@@ -54,8 +54,9 @@ def sent(pieces: Iterator[bytes], content_type: str) -> HttpResponse | Streaming
 
 
 def described(answer, wanted: Format, story: Story):
-    """The answer with its file's name; pages of other sites may read it, for it holds nothing that is not public."""
+    """The answer with its file's name; pages of other sites may read what is public."""
     manner = "attachment" if wanted.saved else "inline"
     answer["Content-Disposition"] = f'{manner}; filename="{story.slug}-{wanted.file}"'
-    answer["Access-Control-Allow-Origin"] = "*"
+    if story.published:
+        answer["Access-Control-Allow-Origin"] = "*"
     return answer

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 
 from timeline.catalogue import Catalogue, catalogue_of
 from timeline.chronology.edtf import Edtf, EdtfError
 from timeline.forms import TimelineForm
 from timeline.models import Story
+from timeline.views.drafts import of_story
 from timeline.views.pages import PER_PAGE
 
 
 @require_safe
-def month(request: HttpRequest, slug: str) -> HttpResponse:
+@of_story
+def month(request: HttpRequest, story: Story) -> HttpResponse:
     """To the page of the timeline, as filtered, on which a month begins; what is no month leads to the first page."""
-    story = get_object_or_404(Story, slug=slug)
     form = TimelineForm(request.GET, story)
     try:
         wanted = Edtf.parse(request.GET.get("month", "").strip())

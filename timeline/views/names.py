@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from timeline.comparing.names import companions, said_by
 from timeline.models import Entity, Story
 from timeline.views.chapters import chapters
+from timeline.views.drafts import of_story
 from timeline.views.met import Met
 from timeline.views.pages import page_of
 
@@ -18,9 +19,9 @@ QUOTED = 12  # Sentences of a name that its page quotes.
 
 
 @require_safe
-def names(request: HttpRequest, slug: str) -> HttpResponse:
+@of_story
+def names(request: HttpRequest, story: Story) -> HttpResponse:
     """Everybody and everything that has a name in the events of a story, and in how many."""
-    story = get_object_or_404(Story, slug=slug)
     page, complaint = page_of(Met(story), request.GET.get("page"), per_page=PER_PAGE)
     context = {
         "story": story,
@@ -32,9 +33,9 @@ def names(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
-def entity(request: HttpRequest, slug: str, name: str) -> HttpResponse:
+@of_story
+def entity(request: HttpRequest, story: Story, name: str) -> HttpResponse:
     """Every event that one person, place or body has a part in, in order of time; with whom, and who quotes it."""
-    story = get_object_or_404(Story, slug=slug)
     named = get_object_or_404(story.entities, slug=name)
     events = story.events.visible().unfolded().about(named).oldest_first().with_evidence()
     page, complaint = page_of(events, request.GET.get("page"))

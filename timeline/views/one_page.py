@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from timeline.catalogue import catalogue_of
 from timeline.forms import TimelineForm
 from timeline.models import Event, Story
 from timeline.views.chapters import chapters
+from timeline.views.drafts import of_story
 from timeline.views.facets import chips
 
 MOST = 10_000  # Events on a page: what a browser still lays out in seconds.
@@ -18,9 +19,9 @@ AT_ONCE = 500  # Events asked for in one question.
 
 
 @require_safe
-def one_page(request: HttpRequest, slug: str) -> HttpResponse:
+@of_story
+def one_page(request: HttpRequest, story: Story) -> HttpResponse:
     """All events that the timeline's own filters leave; what happened long before stands among them."""
-    story = get_object_or_404(Story, slug=slug)
     catalogue = catalogue_of(story)
     form = TimelineForm(request.GET, story)
     in_view = catalogue.every if form.everything else catalogue.shown

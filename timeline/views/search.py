@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from timeline.models import Article, Event, Mention, Story
 from timeline.search import Wanted, passage, search, wanted
 from timeline.search.passages import Passage
+from timeline.views.drafts import of_story, sees_drafts, unkept
 from timeline.views.pages import page_of
 from timeline.views.search_form import SearchForm
 
@@ -29,22 +30,23 @@ class Hit:
 @require_safe
 def search_all(request: HttpRequest) -> HttpResponse:
     """Search in every story; in one of them as soon as one is chosen."""
-    form = SearchForm(request.GET)
+    drafts = sees_drafts(request)
+    form = SearchForm(request.GET, stories=Story.objects.told(drafts=drafts))
     chosen = form.asked("story")
-    if chosen:
-        return redirect(SearchForm(request.GET, chosen).link())
-    return answered(request, form)
+    response = redirect(SearchForm(request.GET, chosen).link()) if chosen else answered(request, form)
+    return unkept(response) if drafts else response
 
 
 @require_safe
-def search_story(request: HttpRequest, slug: str) -> HttpResponse:
+@of_story
+def search_story(request: HttpRequest, story: Story) -> HttpResponse:
     """Search in one story."""
-    return answered(request, SearchForm(request.GET, get_object_or_404(Story, slug=slug)))
+    return answered(request, SearchForm(request.GET, story))
 
 
 def answered(request: HttpRequest, form: SearchForm) -> HttpResponse:
     """The page of what a search finds."""
-    found = dict(zip(("events", "articles"), search(form.text, form.story, form.filters), strict=True))
+    found = dict(zip(("events", "articles"), search(form.text, form.stories, form.filters), strict=True))
     counts = {kind: len(rows) for kind, rows in found.items()}
     among = form.asked("in") or ("articles" if counts["articles"] and not counts["events"] else "events")
     page, complaint = page_of(found[among], request.GET.get("page"), counts[among], PER_PAGE)

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from timeline.forms import STATUSES, BoundField, RowField, WordField
 from timeline.models import Entity, Outlet, Story
+from timeline.querysets import StoryQuerySet
 from timeline.views.met import Met
 
 KINDS = {"events": "events", "articles": "articles"}
@@ -22,16 +23,17 @@ class SearchForm(forms.Form):
 
     q = forms.CharField(label="Words", max_length=200, required=False)
 
-    def __init__(self, data, story: Story | None = None) -> None:
+    def __init__(self, data, story: Story | None = None, stories: StoryQuerySet | None = None) -> None:
         super().__init__(data)
         self.story = story
+        self.stories = [story] if story else stories
         self.path = reverse("story-search", args=[story.slug]) if story else reverse("search")
-        outlets = Outlet.objects.of(story) if story else Outlet.objects.all()
+        outlets = Outlet.objects.of(story) if story else Outlet.objects.of_stories(stories)
         if story:
             names = Entity.objects.of(story)
             self.fields["name"] = RowField(names, label="Name", unknown="Nobody here is called “%(value)s”.")
         else:
-            self.fields["story"] = RowField(Story.objects.all(), label="Story", unknown="No story is “%(value)s”.")
+            self.fields["story"] = RowField(stories, label="Story", unknown="No story is “%(value)s”.")
         self.fields |= {
             "outlet": RowField(outlets, label="Outlet", unknown="No outlet here is called “%(value)s”."),
             "status": WordField(STATUSES, label="Status"),
@@ -72,7 +74,7 @@ class SearchForm(forms.Form):
         if self.story:
             rows["name"] = sorted(Met(self.story)[:OFFERED], key=lambda row: row.name.casefold())
         else:
-            rows["story"] = list(Story.objects.last_changed_first()[:OFFERED])
+            rows["story"] = list(self.stories.last_changed_first()[:OFFERED])
         for name, offered in rows.items():
             chosen = self.asked(name)
             if chosen and chosen not in offered:

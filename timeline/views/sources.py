@@ -8,13 +8,16 @@ from functools import partial
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from timeline.comparing.quotations import Shared
 from timeline.comparing.reports import Key, copies, key_events, quoted_alike, who_reports
 from timeline.ingest.likeness import likeness
 from timeline.models import Article, Event, Outlet, Story
+from timeline.querysets import State
 from timeline.views.answer import kept_answer
+from timeline.views.drafts import of_state
 from timeline.views.pages import page_of
 
 COLUMNS = 6  # Outlets compared side by side: those that report most, and the one that is asked for.
@@ -50,15 +53,16 @@ class Quotation:
 
 
 @require_safe
-def sources(request: HttpRequest, slug: str) -> HttpResponse:
+@of_state
+def sources(request: HttpRequest, state: State) -> HttpResponse:
     """The outlets and articles of one story compared; made once for each state of the story."""
-    made = partial(compared, request, slug)
-    return kept_answer(request, ("sources", Story.objects.state_of(slug)), frozenset({"page", "outlet"}), made)
+    make = partial(compared, request, state)
+    return kept_answer(request, ("sources", state), frozenset({"page", "outlet"}), make) if state.published else make()
 
 
-def compared(request: HttpRequest, slug: str) -> HttpResponse:
+def compared(request: HttpRequest, state: State) -> HttpResponse:
     """The page of sources."""
-    story = get_object_or_404(Story, slug=slug)
+    story = get_object_or_404(Story, pk=state.id)
     events = story.events.visible()
     told = list(Outlet.objects.reporting(events))
     alone = {outlet.pk: outlet.n for outlet in Outlet.objects.reporting(events.told_by("1"))}
@@ -89,7 +93,7 @@ def compared(request: HttpRequest, slug: str) -> HttpResponse:
 def chosen_outlet(told: list[Outlet], slug: str) -> tuple[Outlet | None, list[str]]:
     """The outlet that the address asks to see compared, and what to say if there is none of that name."""
     found = next((outlet for outlet in told if outlet.slug == slug), None)
-    return found, [f"No outlet here is called “{slug}”."] if slug and not found else []
+    return found, [_("No outlet here is called “%(value)s”.") % {"value": slug}] if slug and not found else []
 
 
 def firsts(placed: dict[int, dict[Key, str]]) -> Counter[Key]:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from timeline.catalogue.shelf import Shelf
 from timeline.catalogue.spans import Spans
 from timeline.models import Article, Event, Story
+from timeline.views.drafts import sees_drafts, unkept
 from timeline.views.pages import page_of
 from timeline.views.strip import HEIGHT, density
 
@@ -21,15 +22,17 @@ summaries = Shelf(1000 * SUMMARY)
 
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
-    """Every story: its title, its span, how much is in it and when it last changed."""
-    page, complaint = page_of(Story.objects.last_changed_first(), request.GET.get("page"))
+    """Every story: its title, its span, how much is in it and when it last changed; for editors drafts, too."""
+    drafts = sees_drafts(request)
+    page, complaint = page_of(Story.objects.told(drafts=drafts).last_changed_first(), request.GET.get("page"))
     context = {
         "page": page,
         "stories": described(page.object_list),
         "height": HEIGHT,
         "complaints": [complaint] if complaint else [],
     }
-    return render(request, "timeline/index.html", context)
+    response = render(request, "timeline/index.html", context)
+    return unkept(response) if drafts else response
 
 
 def described(stories: Iterable[Story]) -> list[dict]:

@@ -11,8 +11,10 @@ from django.views.decorators.http import require_safe
 from timeline.catalogue import Catalogue, Mask, catalogue_of
 from timeline.forms import STATE, TimelineForm
 from timeline.models import Story
+from timeline.querysets import State
 from timeline.views.answer import answer, kept_answer
 from timeline.views.chapters import chapters
+from timeline.views.drafts import of_state
 from timeline.views.facets import chips, facets
 from timeline.views.pages import page_of
 from timeline.views.strip import strip
@@ -24,14 +26,16 @@ LONG = 14  # Events from which on a timeline is long.
 
 
 @require_safe
-def timeline(request: HttpRequest, slug: str) -> HttpResponse:
+@of_state
+def timeline(request: HttpRequest, state: State) -> HttpResponse:
     """The events of one story that a reader asks for, under months and days, and what can be asked next."""
-    return kept_answer(request, Story.objects.state_of(slug), KNOWN, partial(told, request, slug))
+    make = partial(told, request, state)
+    return kept_answer(request, state, KNOWN, make) if state.published else make()
 
 
-def told(request: HttpRequest, slug: str) -> HttpResponse:
+def told(request: HttpRequest, state: State) -> HttpResponse:
     """The answer, made anew. Everything is counted in the catalogue; the database gives the events of one page."""
-    story = get_object_or_404(Story, slug=slug)
+    story = get_object_or_404(Story, pk=state.id)
     catalogue = catalogue_of(story)
     form = TimelineForm(request.GET, story)
     in_view = catalogue.every if form.everything else catalogue.shown

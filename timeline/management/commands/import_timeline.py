@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from timeline.exports.timeline_checks import DocumentError, load
 from timeline.exports.timeline_import import store
-from timeline.management.stories import valid_slug
+from timeline.management.stories import valid_slug, whereabouts
 from timeline.models import Story
 
 
@@ -16,13 +16,14 @@ class Command(BaseCommand):
     help = "Make a story of a timeline document (newsroom-timeline/1)."
 
     def add_arguments(self, parser):
-        """FILE [--slug SLUG]"""
+        """FILE [--slug SLUG] [--publish]"""
         parser.add_argument("file", type=Path, metavar="FILE")
         parser.add_argument(
             "--slug", default="", help="the story's name in its address, in place of the document's own"
         )
+        parser.add_argument("--publish", action="store_true", help="let readers see it; else it is a draft")
 
-    def handle(self, *, file, slug, **options):
+    def handle(self, *, file, slug, publish, **options):
         """Check the document and store it."""
         try:
             document = load(file.read_bytes())
@@ -33,5 +34,4 @@ class Command(BaseCommand):
         slug = valid_slug(slug) if slug else document["story"]["slug"]
         if Story.objects.filter(slug=slug).exists():
             raise CommandError(f"There is a story “{slug}” already. Give the new one another name with --slug.")
-        story = store(document, slug)
-        self.stdout.write(f"“{story}” is at {story.get_absolute_url()}")
+        self.stdout.write(whereabouts(store(document, slug, published=publish)))

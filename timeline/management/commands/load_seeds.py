@@ -1,4 +1,4 @@
-"""Read the articles of `seeds/` into a story."""
+"""Read the articles of `seeds/` into a story that readers see."""
 
 import hashlib
 import os
@@ -30,7 +30,7 @@ class Command(BaseCommand):
         """Find or make the story, read what it does not hold yet, and name it."""
         folder = Path(os.path.relpath(settings.BASE_DIR / "seeds"))
         paths = sorted(path for path in folder.iterdir() if path.is_file())
-        named = new_or_named_story(story, title) if story else story_that_holds(paths)
+        named = new_or_named_story(story, title, published=True) if story else story_that_holds(paths)
         failures = take_in(named, paths, self.stdout)
         if named.slug == NOT_NAMED_YET:
             name_after_headlines(named)
@@ -43,7 +43,7 @@ def story_that_holds(paths: list[Path]) -> Story:
     """The story that one of these files was read into already, or else one that has no name yet."""
     digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in paths]
     found = Story.objects.filter(articles__sha256__in=digests).order_by("pk").first()
-    return found or new_or_named_story(NOT_NAMED_YET)
+    return found or new_or_named_story(NOT_NAMED_YET, published=True)
 
 
 def name_after_headlines(story: Story) -> None:
