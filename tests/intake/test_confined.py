@@ -17,9 +17,7 @@ from timeline.intake.limits import Bounds
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 DAM = b"Dam fails\n\nThe old dam at Harwood failed on Tuesday, the company said."
-PAGE = (
-    b"<html><body><article><h1>Dam fails</h1><p>The old dam at Harwood failed on Tuesday.</p></article></body></html>"
-)
+PAGE = b"<html><body><article><h1>Dam fails</h1><p>The old dam at Harwood failed on Tuesday.</p></article>"
 SLOW = b"<html><body>" + b"<p>x" * 50_000
 
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from timeline.ingest import kept, leasing, repeats
-from timeline.intake.documents import read_document
+from timeline.intake.confined import read_document
 from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.fingerprint import minhash, text_digest
 from timeline.language.reading import read as read_text

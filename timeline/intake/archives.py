@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import struct
 import zlib
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -12,6 +13,7 @@ from timeline.intake.limits import MAX_BYTES
 
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 MOST_RECORDS = 2_000
+MOST_OF_DIRECTORY = 1_000_000
 MOST_UNPACKED = 100_000_000
 MOST_RATIO = 100
 SMALL = 100_000
@@ -28,10 +30,12 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(ZIP_STARTS)
 
 
-def records(data: bytes) -> int:
-    """How many files and folders the archive says it has; 0 when it has no directory."""
+def _check_directory(data: bytes, name: str) -> None:
+    """Raise IntakeError when the archive says that its directory is larger than is read; nothing is read of it yet."""
     end = data.rfind(END_OF_DIRECTORY, max(0, len(data) - LONGEST_COMMENT - LENGTH_OF_END))
-    return int.from_bytes(data[end + 10 : end + 12], "little") if end >= 0 else 0
+    number, size = struct.unpack_from("<HI", data, end + 10) if 0 <= end <= len(data) - LENGTH_OF_END else (0, 0)
+    if number > MOST_RECORDS or size > MOST_OF_DIRECTORY:
+        raise IntakeError(f"{name} has more than {MOST_RECORDS:,} files in it. {ADVICE}")
 
 
 def names_in(data: bytes) -> frozenset[str]:
@@ -47,8 +51,7 @@ def open_archive(data: bytes, name: str) -> ZipFile:
 
     Raises IntakeError for a broken one, and for one of more than 2,000 records or 100 MB unpacked.
     """
-    if records(data) > MOST_RECORDS:
-        raise IntakeError(f"{name} has more than {MOST_RECORDS:,} files in it. {ADVICE}")
+    _check_directory(data, name)
     try:
         archive = ZipFile(BytesIO(data))
     except (BadZipFile, ValueError, NotImplementedError, OverflowError) as error:

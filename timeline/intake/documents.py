@@ -11,7 +11,7 @@ from timeline.intake.decoding import decode, refuse_other_kinds
 from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.kinds import Kind, kind_of_file
 from timeline.intake.layout import read_paragraphs
-from timeline.intake.limits import check_bytes, check_text
+from timeline.intake.limits import check_bytes, check_text, check_words
 from timeline.intake.paragraphs import in_columns, paragraphs
 from timeline.intake.sentences import ends_sentence
 from timeline.intake.tongue import language_of
@@ -35,13 +35,14 @@ def read_document(data: bytes, file_name: str) -> Draft:
 
     ``file_name`` only names the file in messages. Raises IntakeError, a sentence that says what is
     wrong and what to do, when the bytes hold no English article or pass a limit (15 MB of file,
-    2 million characters of text, 20,000 lines, 100 pages, 60,000 elements). A hostile file may take
-    longer and more memory than one would wait for: ``confined.read_document`` bounds both.
+    2 million characters of text, 20,000 lines, 40,000 words and marks, 100 pages, 60,000 elements).
+    A hostile file may take longer, and more memory, than one would wait for: ``confined.read_document``
+    bounds both.
     """
     name = clean_name(file_name)
     check_bytes(len(data), name)
     draft = _reader(data, name)(data, name)
-    check_text(len(draft.body), 0, name)
+    check_words(draft.body, name)
     if not is_article(draft.body):
         raise IntakeError(f"No article text was found in {name}. Upload the article's own text, with its title first.")
     return replace(draft, language=language_of(draft.body, name))

@@ -10,7 +10,6 @@ from timeline.intake.archives import is_zip, names_in
 HEAD = 16_384
 PDF_HEAD = 1024
 FEED_ROOTS = ("rss", "feed", "rdf")
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 FIRST_ELEMENT = re.compile(r"<([A-Za-z][\w:.-]{0,40})")
 WORD_PARTS = ("word/document.xml", "[Content_Types].xml")
 OTHER_OFFICE = ("[Content_Types].xml", "META-INF/manifest.xml", "META-INF/container.xml", "mimetype")
@@ -58,8 +57,14 @@ def is_feed(data: bytes) -> bool:
     head = data[:HEAD]
     wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
     text = head.decode("utf-16" if wide else "latin-1", errors="replace").removeprefix("ï»¿").lstrip()
-    first = FIRST_ELEMENT.search(COMMENT.sub(" ", text)) if text.startswith("<") else None
+    first = FIRST_ELEMENT.search(_without_comments(text)) if text.startswith("<") else None
     return bool(first) and first[1].lower().rpartition(":")[2] in FEED_ROOTS
+
+
+def _without_comments(text: str) -> str:
+    """A page's head without comments; one that is not closed goes to the end."""
+    before, *rest = text.split("<!--")
+    return before + "".join(part.partition("-->")[2] for part in rest)
 
 
 def is_mail(data: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from timeline.intake.draft import IntakeError
@@ -9,6 +10,9 @@ from timeline.intake.draft import IntakeError
 MAX_BYTES = 15_000_000
 MAX_CHARACTERS = 2_000_000
 MAX_LINES = 20_000
+MAX_WORDS = 40_000
+"""Words and marks of an article: to find out what so many say takes less than a minute of computing."""
+WORD = re.compile(r"\w+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +38,10 @@ def check_text(characters: int, lines: int, name: str) -> None:
         raise IntakeError(f"{name} has {characters:,} characters; at most {MAX_CHARACTERS:,} are read. Split it up.")
     if lines > MAX_LINES:
         raise IntakeError(f"{name} has {lines:,} lines; at most {MAX_LINES:,} are read. Upload one article at a time.")
+
+
+def check_words(body: str, name: str) -> None:
+    """Raise IntakeError for an article of more than 40,000 words and marks."""
+    words = sum(1 for _ in WORD.finditer(body))
+    if words > MAX_WORDS:
+        raise IntakeError(f"{name} has {words:,} words and marks; at most {MAX_WORDS:,} are read. Split it up.")

