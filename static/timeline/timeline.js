@@ -3,7 +3,7 @@
   "use strict";
   const all = (selector) => [...document.querySelectorAll(selector)];
   const one = (selector) => document.querySelector(selector);
-  const wide = matchMedia("(min-width: 1300px)");
+  const wide = { get matches() { return matchMedia("(min-width: 1300px)").matches; } }; // Asked early it would lay the page out once more.
 
   // The strip is one stop of the Tab key; the arrow keys move along it.
   const rove = () => {
@@ -72,13 +72,31 @@
     all("#events details.sources[open]").forEach((other) => { if (other !== target) other.open = false; });
   }, true);
 
+  // The filters' lists stay inert, or with the server, until somebody comes to them.
+  const filtersOpen = () => Boolean(one("#filters[open]"));
+  const unpack = () => {
+    const inert = one("#filters > noscript");
+    if (inert) inert.outerHTML = inert.innerHTML;
+    else if (filtersOpen() && one("#fields[data-lean]")) htmx.ajax("GET", location.href, { target: "#fields", select: "#fields", swap: "outerHTML" });
+  };
+  document.addEventListener("toggle", ({ target }) => { if (target.id === "filters" && target.open) unpack(); }, true);
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest("#filter-form")) unpack();
+    if (target.id === "f-month") target.type = "month"; // Where the browser knows one, its own picker.
+  });
+
   // While somebody types in the search field an answer must not put back older words.
   document.addEventListener("focusin", (event) => { if (event.target.id === "f-q") event.target.setAttribute("hx-morph-skip", ""); });
-  document.addEventListener("focusout", (event) => { if (event.target.id === "f-q") event.target.removeAttribute("hx-morph-skip"); });
+  document.addEventListener("focusout", ({ target }) => {
+    if (target.id !== "f-q") return;
+    target.removeAttribute("hx-morph-skip");
+    target.defaultValue = target.value; // What answers skipped meanwhile.
+  });
 
   // Empty fields have no place in an address.
   document.addEventListener("htmx:config:request", (event) => {
-    const body = event.detail.ctx.request.body;
+    const { body, headers } = event.detail.ctx.request;
+    if (filtersOpen()) headers["Filters-Open"] = "true";
     if (!(body instanceof FormData)) return;
     [...body].forEach(([name, value]) => { if (value === "") body.delete(name); });
   });

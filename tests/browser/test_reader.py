@@ -3,7 +3,9 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
+from tests.builders import an_event
 from tests.harbour import the_harbour_story
 
 STORY = "/stories/the-harbour-wall-of-skerry-bay/"
@@ -92,7 +94,7 @@ def test_every_state_without_script(without_script, story):
     tab.select_option("#f-sources", "2")
     tab.select_option("#f-order", "newest")
     tab.fill("#f-from", "2019-10-01")
-    tab.click("text=Apply")
+    tab.click("#fields button")
     tab.wait_for_url("**name=harbour-board**")
     told(tab, "1 key event matches.")
     assert tab.locator(".chips li").count() == 4
@@ -131,6 +133,32 @@ def test_words_are_searched_while_they_are_typed_and_none_is_lost(page, story):
     assert page.input_value("#f-q") == ""
 
 
+def test_filters_hold_while_their_panel_is_closed_and_show_when_it_opens(page, story):
+    page.goto(f"{STORY}?name=harbour-board&order=newest")
+    page.click("#f-q")
+    page.keyboard.type("crack")
+    page.wait_for_url("**/?q=crack&name=harbour-board&order=newest")
+    told(page, "1 key event matches.")
+    assert page.locator("#fields select").count() == 0
+    page.click("#filters-summary")
+    expect(page.locator("#f-name")).to_have_value("harbour-board")
+    expect(page.locator("#f-order")).to_have_value("newest")
+    page.select_option("#f-name", "")
+    page.wait_for_url("**/?q=crack&order=newest")
+    expect(page.locator("#filters[open] #f-name option").nth(1)).to_be_attached()
+
+
+def test_a_key_event_unfolds_in_its_place(page, story):
+    for number in range(1, 16):
+        an_event(story, f"Council sits for the {number}th time", f"2019-11-{number:02d}", significance=0.5)
+    page.goto(STORY)
+    page.locator(".highlights summary", has_text="Sea wall falls").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".highlights details[open] .evidence")).to_contain_text("Sixty metres of the old sea wall")
+    page.click(".highlights details[open] .meta a")
+    page.wait_for_url("**/events/3/")
+
+
 def test_going_back_from_what_came_in_place_finds_the_same_place(page, story):
     page.set_viewport_size({"width": 800, "height": 500})
     page.goto(STORY)
@@ -149,6 +177,7 @@ def test_an_address_shows_the_same_to_somebody_else(page, without_script, story)
     for tab in (page, without_script):
         tab.goto(f"{STORY}?name=harbour-board&order=newest")
         assert titles(tab)[0] == "Council meets Harbour Board behind closed doors"
+        tab.click("#filters-summary")
         for field, value in (("#f-name", "harbour-board"), ("#f-order", "newest")):
             assert tab.locator(field).evaluate("field => field.value") == value
 

@@ -47,10 +47,11 @@ def kept_answer(
 ) -> HttpResponse:
     """What `make` answers; made once for each state of what it shows and each way of asking.
 
-    It may depend on the address and on whether a part is wanted, on nothing else of the request. An address with
+    It may depend on the address and on what of the page is wanted, on nothing else of the request. An address with
     other parameters than those `known` is answered, but not kept: nobody can fill the room with those.
     """
-    key = (state, request.get_host(), request.scheme, request.get_full_path(), wants_part(request))
+    wanted = (wants_part(request), wants_lists(request))
+    key = (state, request.get_host(), request.scheme, request.get_full_path(), wanted)
     if known.issuperset(request.GET):
         kept = answers.get_or_make(key, lambda: sealed(make()), lambda kept: len(kept.content) + len(kept.packed))
     else:
@@ -66,10 +67,15 @@ def sealed(response: HttpResponse) -> Kept:
 
 def told_apart(response: HttpResponse) -> HttpResponse:
     """The answer, marked so that no cache takes a part for a whole."""
-    patch_vary_headers(response, ("HX-Request", "HX-Boosted", "HX-History-Restore-Request"))
+    patch_vary_headers(response, ("HX-Request", "HX-Boosted", "HX-History-Restore-Request", "Filters-Open"))
     return response
 
 
 def wants_part(request: HttpRequest) -> bool:
     """Whether the browser has the rest of the page already. Going back, it does not."""
     return bool(request.htmx) and not request.htmx.boosted and not request.htmx.history_restore_request
+
+
+def wants_lists(request: HttpRequest) -> bool:
+    """Whether the lists of the filters are needed: in a whole page, and in a part while their panel is open."""
+    return not wants_part(request) or "Filters-Open" in request.headers

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.catalogue import Catalogue, Mask
 from timeline.catalogue.roll import Name
-from timeline.forms import SOURCES, STATUSES, TimelineForm
+from timeline.forms import SOURCES, STATE, STATUSES, TimelineForm, in_url
 from timeline.models import Entity, Outlet
 
 LISTED = 60  # Names in one list; who stands further down is found with the search.
@@ -42,6 +42,12 @@ def facets(form: TimelineForm, catalogue: Catalogue, told: Mask) -> dict[str, li
         "status": words(STATUSES, statuses, form.narrowed.get("status")),
         "sources": words(SOURCES, catalogue.by_sources(open_to["sources"]), form.narrowed.get("sources")),
     }
+
+
+def panel(form: TimelineForm) -> list[tuple[str, str]]:
+    """What the fields of the filters' panel hold, as names and values of the query string, for while it is closed."""
+    state = [(name, in_url(form.cleaned_data.get(name))) for name in STATE if name not in ("q", "page")]
+    return [(name, value) for name, value in state if value]
 
 
 def rows(found: list[Name], chosen: Entity | Outlet | None) -> list[Option]:
