@@ -12,10 +12,10 @@ from timeline.catalogue import Catalogue, Mask, catalogue_of
 from timeline.forms import STATE, TimelineForm
 from timeline.models import Story
 from timeline.querysets import State
-from timeline.views.answer import answer, kept_answer
+from timeline.views.answer import answer, kept_answer, wants_lists
 from timeline.views.chapters import chapters
 from timeline.views.drafts import of_state
-from timeline.views.facets import chips, facets
+from timeline.views.facets import chips, facets, panel
 from timeline.views.pages import page_of
 from timeline.views.strip import strip
 
@@ -43,7 +43,8 @@ def told(request: HttpRequest, state: State) -> HttpResponse:
         "story": story,
         "form": form,
         "chips": chips(form),
-        "facets": facets(form, catalogue, in_view),
+        "facets": facets(form, catalogue, in_view) if wants_lists(request) else None,
+        "panel": panel(form),
         "strip": strip(form, catalogue, in_view),
         "span": catalogue.spans(catalogue.shown & ~catalogue.background).whole(),
         "made_from": catalogue.made_from,
