@@ -1,9 +1,11 @@
 """The queue: django-q's own command, with what this site wants of it."""
 
 from django.db import connections
+from django_q import cluster
 from django_q.management.commands import qcluster
 
 from timeline import ingest, tasks
+from timeline.management.sentinel import Sentinel
 
 
 class Command(qcluster.Command):
@@ -16,4 +18,5 @@ class Command(qcluster.Command):
         tasks.keep_schedules()
         ingest.prepare()
         connections.close_all()  # A process must not inherit the connection of another.
+        cluster.Sentinel = Sentinel
         super().handle(*args, **options)
