@@ -88,7 +88,7 @@ def enqueue_uploads(uploads: Sequence[int]) -> None:
 def poll_feeds() -> None:
     """Have those feeds looked at whose time has come, if fetching is turned on."""
     if settings.FETCH_URLS:
-        for key in Feed.objects.due().values_list("pk", flat=True):
+        for key in Feed.objects.due():
             poll_soon(key)
 
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from django.apps import apps
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
-from django.db.models import Count, DateTimeField, ExpressionWrapper, F, Q
+from django.db.models import Count, Q
 from django.utils import timezone
 
 STILL_COMING = ("waiting", "working")
@@ -96,12 +96,11 @@ class UploadQuerySet(models.QuerySet):
 class FeedQuerySet(models.QuerySet):
     """Questions about feeds."""
 
-    def due(self) -> FeedQuerySet:
-        """Active ones that were not looked at for as many minutes as they are to wait."""
-        minutes = ExpressionWrapper(F("minutes") * timedelta(minutes=1), output_field=models.DurationField())
-        again = ExpressionWrapper(F("polled_at") + minutes, output_field=DateTimeField())
-        active = self.filter(active=True).annotate(again=again)
-        return active.filter(Q(polled_at__isnull=True) | Q(again__lte=timezone.now())).order_by("pk")
+    def due(self) -> list[int]:
+        """The keys of active ones that were not looked at for as many minutes as they are to wait."""
+        now = timezone.now()
+        rows = self.filter(active=True).order_by("pk").values_list("pk", "polled_at", "minutes")
+        return [pk for pk, last, minutes in rows if last is None or last + timedelta(minutes=minutes) <= now]
 
 
 def known_in(story: models.Model, urls: Iterable[str], digests: Iterable[str]) -> set[str]:
