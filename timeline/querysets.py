@@ -7,9 +7,11 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from django.apps import apps
-from django.db import connection, models
+from django.db import models
 from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Value, When
 from django.utils import timezone
+
+from timeline.asking import first_row
 
 SENTENCES_UNFOLDED = 8  # Sentences that a row of the timeline can unfold; the event's own page has them all.
 FAR_OFF = date.max
@@ -54,9 +56,7 @@ class StoryQuerySet(models.QuerySet):
         Asked at every request, so in plain SQL: putting the question together would cost ten times the answer.
         """
         asked = ", ".join(State._fields)
-        with connection.cursor() as cursor:
-            cursor.execute(f"SELECT {asked} FROM {self.model._meta.db_table} WHERE slug = %s", [slug])
-            row = cursor.fetchone()
+        row = first_row(f"SELECT {asked} FROM {self.model._meta.db_table} WHERE slug = %s", [slug])
         return State._make(row) if row else None
 
     def changed(self) -> None:
