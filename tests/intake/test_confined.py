@@ -17,6 +17,7 @@ from timeline.intake.limits import Bounds
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 DAM = b"Dam fails\n\nThe old dam at Harwood failed on Tuesday, the company said."
+GERMAN = "Der Stadtrat hat am Montag in Leipzig über den Haushalt beraten und keine Entscheidung getroffen. " * 5
 PAGE = b"<html><body><article><h1>Dam fails</h1><p>The old dam at Harwood failed on Tuesday.</p></article>"
 SLOW = b"<html><body>" + b"<p>x" * 50_000
 
@@ -62,7 +63,7 @@ def test_entries_are_the_same_from_the_child(container):
     assert list(confined.entries(container, "dam.zip")) == list(entries(container, "dam.zip"))
 
 
-@pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04", b"1 2 3."])
+@pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04", b"1 2 3.", GERMAN.encode()])
 def test_a_refusal_is_the_same_from_the_child(data):
     refusals = []
     for read in (read_document, confined.read_document):

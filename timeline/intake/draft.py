@@ -21,10 +21,14 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """A piece of the file that is not part of the article, and the rule that says so."""
+    """A piece of the file that is not part of the article, and the rule that says so.
+
+    ``place`` is how many paragraphs of the body stand above it; -1 where that is not known.
+    """
 
     text: str
     why: str
+    place: int = field(default=-1, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

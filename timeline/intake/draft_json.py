@@ -20,7 +20,7 @@ def draft_to_json(draft: Draft) -> dict[str, Any]:
     return {
         **{name: getattr(draft, name) for name in TEXTS},
         "captions": [list(span) for span in draft.captions],
-        "dropped": [[dropped.text, dropped.why] for dropped in draft.dropped],
+        "dropped": [[dropped.text, dropped.why, dropped.place] for dropped in draft.dropped],
         "published": _stated_to_json(draft.published),
         "hints": draft.hints,
     }
@@ -32,7 +32,7 @@ def draft_from_json(values: Mapping[str, Any]) -> Draft:
     return Draft(
         **{name: _text(values.get(name)) for name in TEXTS},
         captions=[_span(span, len(body)) for span in _list(values.get("captions"))],
-        dropped=[Dropped(_text(text), _text(why)) for text, why in _list(values.get("dropped"))],
+        dropped=[Dropped(_text(text), _text(why), _place(place)) for text, why, place in _list(values.get("dropped"))],
         published=_stated(values.get("published")),
         hints=[_text(hint) for hint in _list(values.get("hints"))],
     )
@@ -71,6 +71,12 @@ def _text(value: Any) -> str:
 def _list(value: Any) -> list:
     if not isinstance(value, list) or len(value) > MAX_LINES:
         raise ValueError("a list that is none")
+    return value
+
+
+def _place(value: Any) -> int:
+    if type(value) is not int or not -1 <= value <= MAX_LINES:
+        raise ValueError("a place that is none")
     return value
 
 

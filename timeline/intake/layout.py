@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from timeline.intake.datelines import Dateline, read_dateline
 from timeline.intake.draft import Draft, Dropped, Stated
@@ -99,7 +100,12 @@ def _draft(lines: list[Line], known: Known) -> Draft:
 
 def _dropped(lines: list[Line], dateline: Dateline | None) -> list[Dropped]:
     """What is not in the body, each with its reason; of a caption its credit."""
-    dropped = [Dropped(line.text, line.why) for line in lines if line.why and line.role is not Role.CAPTION]
+    above = accumulate((line.role is Role.BODY and bool(line.text) for line in lines), initial=0)
+    dropped = [
+        Dropped(line.text, line.why, place)
+        for line, place in zip(lines, above, strict=False)
+        if line.why and line.role is not Role.CAPTION
+    ]
     credited = [line for line in lines if line.caption and line.caption != line.text]
     dropped += [Dropped(line.text.replace(line.caption, "").strip(), "a picture credit") for line in credited]
     labels = [SUMMARY.match(line.text) for line in lines if line.role is Role.STANDFIRST]

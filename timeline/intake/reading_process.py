@@ -20,6 +20,7 @@ from timeline.intake.documents import read_document
 from timeline.intake.draft import IntakeError
 from timeline.intake.draft_json import draft_to_json, facts_to_json
 from timeline.intake.frames import read_frame, write_frame
+from timeline.intake.tongue import prepare
 
 OPEN_FILES = 64
 MOST_FILES_READ = 1000
@@ -34,6 +35,7 @@ def main(seconds: int, memory: int) -> None:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     questions = sys.stdin.buffer
+    prepare()
     bound(memory)
     for number in range(1, MOST_FILES_READ + 1):
         try:

@@ -44,6 +44,11 @@ def language_of(text: str, name: str) -> str:
     raise IntakeError(f"{name} looks like {language}; only English is read. Upload an English version.")
 
 
+def prepare() -> None:
+    """Load what tells languages apart, which takes a temporary file: for a process that will not be let write one."""
+    py3langid.rank("")
+
+
 def _likeliest(text: str, *, short: bool) -> str:
     """The likeliest language; for a short text only among the great ones, as small ones win by chance."""
     ranked = [language for language, _ in py3langid.rank(text)]
