@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from hashlib import sha256
-from itertools import accumulate, chain
+from itertools import accumulate, chain, cycle
 from pathlib import Path
 from random import Random
 
@@ -26,6 +26,7 @@ A_DAY = 7  # Articles, at the mean.
 UNDATED = 0.1
 PEOPLE, PLACES, OTHERS = 60, 30, 60  # Met in every long story, the first of them most.
 LOWER = re.compile(r"[a-z]{4,}$")
+NAME = re.compile(r"[A-Z][^\W\d_]{2,}$")
 MONTH_DAY = ("month_day", "date", "year_month", "month", "year")
 
 
@@ -35,7 +36,8 @@ class Model:
 
     sources: list
     laid_out: dict[str, date]
-    names: dict[str, set[str]]  # kind of name -> the words of such names
+    people: list[tuple[str, str]]  # first and last names
+    names: dict[str, set[str]]  # of places and bodies: the words of their names
     things: list[str]
 
 
@@ -53,12 +55,19 @@ def _model(folder: Path) -> Model | None:
         return None
     written = assemble(sources).written
     laid_out = {key: found.likeliest or found.edtf.earliest for key, found in written.items()}
-    names: dict[str, set[str]] = {"person": set(), "place": set(), "body": set()}
+    names: dict[str, set[str]] = {"place": set(), "body": set()}
+    people = set()
     for name in chain.from_iterable(source.reading.names for source in sources):
-        names[name.kind].update(word for word in re.findall(r"[^\W\d_]+", name.text) if word[0].isupper())
+        words = [word for word in name.text.split() if NAME.match(word)]
+        if name.kind != "person":
+            names[name.kind].update(words)
+        elif len(words) > 1:
+            people.add((words[0], words[-1]))
     told = chain.from_iterable(source.reading.mentions for source in sources)
     things = sorted({noun for mention in told for noun in mention.nouns if LOWER.match(noun)})
-    return Model(sources, laid_out, names, things)
+    of_people = {word for person in people for word in person}
+    names = {kind: words - of_people for kind, words in names.items()}
+    return Model(sources, laid_out, sorted(people), names, things)
 
 
 def _read(path: Path):
@@ -81,24 +90,29 @@ def _read(path: Path):
 
 
 class Deck:
-    """Words to deal to episodes: some far more often than others."""
+    """What is dealt to episodes: the first far more often than the last."""
 
-    def __init__(self, random: Random, words: list[str], most: int):
-        self.words = random.sample(sorted(words), min(most, len(words)))
-        self.weights = list(accumulate(1 / rank for rank in range(1, len(self.words) + 1)))
+    def __init__(self, random: Random, cards: list, most: int):
+        self.cards = random.sample(cards, min(most, len(cards)))
+        self.weights = list(accumulate(1 / rank for rank in range(1, len(self.cards) + 1)))
 
-    def one(self, random: Random) -> str:
-        """One of the words."""
-        return random.choices(self.words, cum_weights=self.weights)[0]
+    def some(self, random: Random, count: int) -> list:
+        """So many of them, each once as long as there are enough."""
+        found: dict = {}
+        while len(found) < min(count, len(self.cards)):
+            found[random.choices(self.cards, cum_weights=self.weights)[0]] = None
+        return [card for _, card in zip(range(count), cycle(found), strict=False)]
 
 
 def long_story(known: list[Model], count: int, seed: int = 1) -> Iterator:
     """So many articles as sources, episode after episode."""
     random = Random(seed)
     decks = {
-        kind: Deck(random, list(set().union(*(model.names[kind] for model in known))), most)
-        for kind, most in (("person", PEOPLE), ("place", PLACES), ("body", OTHERS))
+        kind: Deck(random, sorted(set().union(*(model.names[kind] for model in known))), most)
+        for kind, most in (("place", PLACES), ("body", OTHERS))
     }
+    people = {person[1]: person for model in known for person in model.people}
+    decks["person"] = Deck(random, sorted(people.values()), PEOPLE)
     things = sorted(set().union(*(model.things for model in known)))
     made = 0
     while made < count:
@@ -113,8 +127,10 @@ def _episode(random: Random, model: Model, day: date, decks: dict[str, Deck], th
     """One composed story, told of other days and in other words."""
     by = timedelta(weeks=(day - min(model.laid_out.values())).days // 7)
     words = {noun: random.choice(things) for noun in model.things}
-    for kind, deck in decks.items():
-        words |= {word: deck.one(random) for word in sorted(model.names[kind])}
+    for kind, names in model.names.items():
+        words |= dict(zip(sorted(names), decks[kind].some(random, len(names)), strict=True))
+    for own, other in zip(model.people, decks["person"].some(random, len(model.people)), strict=True):
+        words |= dict(zip(own, other, strict=True))
     number = random.getrandbits(60)
     return [_retold(random, source, model.laid_out[source.key], by, words, number) for source in model.sources]
 

@@ -14,7 +14,9 @@ PIECES = 32
 """Of the 128 numbers of a MinHash. One text in a thousand that has an eighth of another shares none of so many."""
 BY_MONTH = 62
 """Days; what is dated less exactly is found by its years."""
-MOST_MONTHS, MOST_YEARS = 14, 4
+BY_WEEK = 10
+"""Days; what is dated less exactly is found, by its kind alone, by its month."""
+MOST_MONTHS, MOST_YEARS, MOST_WEEKS = 14, 4, 4
 BESIDE = timedelta(days=3)
 """How far apart two accounts of one event may be dated."""
 OPENING = 1
@@ -65,6 +67,25 @@ def periods_near(first: date, last: date) -> list[str]:
     return months(first, last) + years(first, last)
 
 
+def weeks(first: date, last: date) -> list[str]:
+    """The ISO weeks from one day to another, no more than four of them."""
+    count = min((last - first).days + first.isoweekday() - 1, 7 * MOST_WEEKS - 1) // 7
+    days = (shifted(first, timedelta(weeks=ahead)).isocalendar() for ahead in range(count + 1))
+    return [f"{day.year:04}-W{day.week:02}" for day in days]
+
+
+def sorts_of(report: Report, when: list[str]) -> list[str]:
+    """What sort of thing a report tells of, and when: its kind and its verb; on a single day, anything."""
+    sorts = [f"={sort}|{period}" for sort in {report.mention.kind, report.mention.lemma} - {""} for period in when]
+    return sorts + ([f"=|{report.date.earliest}"] if report.date.is_day else [])
+
+
+def weeks_of(report: Report) -> list[str]:
+    """The weeks of what is dated to a week or so; else the months or years."""
+    date = report.date
+    return weeks(date.earliest, date.latest) if date.width <= BY_WEEK else periods_of(date)
+
+
 def of_reports(reports: Sequence[Report]) -> Iterator[tuple[int, int | None]]:
     """What an article's reports are found by, each with its trigger's start; its opening words with None."""
     for word in opening_words(reports):
@@ -72,9 +93,9 @@ def of_reports(reports: Sequence[Report]) -> Iterator[tuple[int, int | None]]:
     for report in reports:
         start = report.key[1]
         if report.founds:
-            yield from (
-                (clue("told", word, when), start) for word in words_of(report) for when in periods_of(report.date)
-            )
+            periods = periods_of(report.date)
+            yield from ((clue("told", word, when), start) for word in words_of(report) for when in periods)
+            yield from ((clue("sort", sort), start) for sort in sorts_of(report, weeks_of(report)))
         elif report.written is not None:
             when = months(report.written.earliest, report.written.earliest)[0]
             yield from ((clue("undated", name, when), start) for name in sorted(report.names))

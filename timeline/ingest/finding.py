@@ -25,8 +25,11 @@ MET = 6000
 """Clues met that are looked through."""
 NEAR_REPORTS, NEAR_UNDATED = 8, 3
 """Of each report the nearest that are compared with it: those with a date, and those that found no event."""
-EVENTS, MEMBERS = 45, 6
-"""How many events are worked out anew, and how many sentences of each are enough to know it by."""
+EVENTS, MEMBERS, LOOSE_EVENTS = 50, 6, 8
+"""How many events are worked out anew, and how many sentences of each are enough to know it by; and how
+many more because a sentence without a date, which is told of there, may be told of one of ours."""
+SAME_SORT, SAME_DAY = 0.6, 0.3
+"""What it counts that two reports tell of the same kind of thing in one week, or of one day, beside a shared word."""
 NEWS = timedelta(days=31)
 """How far from its article's day the event lies that a sentence without a date tells of."""
 
@@ -69,6 +72,8 @@ class Found:
         for word in self._words(report):
             for period in periods:
                 self.asked[clues.clue("told", word, period)].append((report, word))
+        for sort in _sorts(report) if report.founds else ():
+            self.asked[clues.clue("sort", sort)].append((report, sort))
         for name in self._words(report) if report.founds else ():
             for month in later:
                 self.asked[clues.clue("undated", name, month)].append((report, ""))
@@ -90,21 +95,35 @@ class Found:
                 if (report.key, word, article, start) not in seen:
                     seen.add((report.key, word, article, start))
                     found = self.dated if word else self.undated
-                    found[report.key][article, start] += self.tally.rarity(word) if word else 1.0
+                    found[report.key][article, start] += self._says(word)
+
+    def _says(self, word: str) -> float:
+        """How much it says that two reports share a word, or tell of the same sort of thing at one time."""
+        if word.startswith("="):
+            return SAME_DAY if word.startswith("=|") else SAME_SORT
+        return self.tally.rarity(word) if word else 1.0
 
     def events(self) -> list[int]:
-        """The events of the nearest dated reports, those nearest to any of ours first."""
-        best: dict[Key, float] = {}
+        """The events of the nearest dated reports: the nearest to each of ours first, then the next."""
+        best: dict[Key, tuple[int, float]] = {}
         for near in self.dated.values():
-            for key, points in _first(near, NEAR_REPORTS):
-                best[key] = max(points, best.get(key, 0.0))
+            for place, (key, points) in enumerate(_first(near, NEAR_REPORTS)):
+                best[key] = min((place, -points), best.get(key, (NEAR_REPORTS, 0.0)))
         told = events_of(best)
-        ranked = sorted((key for key in best if key in told), key=lambda key: (-best[key], key))
+        ranked = sorted((key for key in best if key in told), key=lambda key: (best[key], key))
         return list(dict.fromkeys(told[key] for key in ranked))
 
     def loose(self) -> set[Key]:
         """The nearest reports without a date of their own."""
         return {key for near in self.undated.values() for key, _ in _first(near, NEAR_UNDATED)}
+
+
+def _sorts(report: Report) -> list[str]:
+    """The sort of thing a report tells of, and every period in which another may tell of it."""
+    near = clues.periods_near(report.date.earliest, report.date.latest)
+    if report.date.width <= clues.BY_WEEK:
+        near += clues.weeks(shifted(report.date.earliest, -clues.BESIDE), shifted(report.date.latest, clues.BESIDE))
+    return clues.sorts_of(report, near)
 
 
 def _first(near: dict[Key, float], most: int) -> list[tuple[Key, float]]:

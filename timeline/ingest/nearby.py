@@ -171,8 +171,10 @@ class Nearby:
     def _hold(self, near: Sequence[int], loose: set[finding.Key]) -> None:
         """The rows that may change: the events, and those of their sentences that are looked at."""
         now = list(Mention.objects.filter(article__in=self.keys))
-        first = {mention.event_id for mention in now} | set(finding.events_of(loose).values())
-        wanted = list(dict.fromkeys([*sorted(first), *near]))[: max(finding.EVENTS, len(first))]
+        first = sorted({mention.event_id for mention in now})
+        wanted = list(dict.fromkeys([*first, *near[: finding.EVENTS]]))
+        others = sorted(set(finding.events_of(loose).values()) - set(wanted))
+        wanted += others[: finding.LOOSE_EVENTS]
         became = Event.objects.filter(pk__in=wanted, fulfilled_by__isnull=False).values_list("fulfilled_by", flat=True)
         self.events = {event.pk: event for event in Event.objects.filter(pk__in={*wanted, *became})}
         rows, self.often = finding.members(self.events.values())
