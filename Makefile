@@ -11,7 +11,7 @@ PRODUCTION := DEBUG=off ALLOWED_HOSTS=timeline.example.org DATABASE_URL=sqlite:/
 	SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint check pytest chromium format lock clean
+.PHONY: help setup run test lint check pytest faults chromium format lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
@@ -44,6 +44,11 @@ check: $(VENV)/.installed-dev ## migrations complete, production settings safe
 pytest: $(VENV)/.installed-dev
 	TEST_DATABASE=postgresql $(BIN)/python -m pytest -n 2
 	$(BIN)/python -m pytest -n 2
+
+faults: $(VENV)/.installed-dev ## kill, fill, stop and restart everything on both databases; figures in tables
+	@for database in sqlite postgresql; do \
+		TEST_DATABASE=$$database DJANGO_SETTINGS_MODULE=tests.settings $(BIN)/python -m tests.faults || exit 1; \
+	done
 
 chromium:
 	@command -v chromium || command -v chromium-browser || command -v google-chrome || \

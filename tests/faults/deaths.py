@@ -38,6 +38,12 @@ class Outcome:
     differing: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
+    @property
+    def is_well(self) -> bool:
+        """Whether every article is there once, read, whole, and tells what it would have told in peace."""
+        wrong = self.read_twice or self.unread or self.damaged or self.differing
+        return not wrong and self.files == self.articles == self.read == sum(self.deaths.values())
+
 
 def run(site: Site, times: int) -> Outcome:
     """Kill a process `times` times at every boundary, with another file each, and look at what became of all."""
