@@ -135,7 +135,7 @@ ENDS = {
     "again.txt": ["here already", "already here as a1"],
     "empty.txt": ["not read", "Upload a file that has the article's text in it.", "Try again"],
     "broken.pdf": ["not read", "upload that.", "Try again"],
-    "two.zip": ["unpacked", "holds 2, listed below"],
+    "two.zip": ["unpacked", "2 in it, listed below"],
     "↳ one.txt": ["read"],
     "page0.html": ["read"],
     "paper13.txt": ["read"],

@@ -66,6 +66,13 @@ def test_the_same_file_again_changes_nothing(papers):
     assert render(Story.objects.get()) == before
 
 
+def test_the_same_text_in_another_file_is_not_kept_twice(papers):
+    (papers / "windows.txt").write_bytes(VOTE.replace("\n", "\r\n").encode())
+    lines = run("ingest", papers / "vote.txt", papers / "windows.txt", story="ferry", title="The ferry")
+    assert "has the text of an article that is here already" in lines[1]
+    assert Story.objects.get().articles.count() == 1
+
+
 def test_what_cannot_be_read_is_told_and_stops_nothing(papers, capsys):
     missing, folder = papers / "missing.txt", papers
     files = [papers / "empty.txt", missing, folder, papers / "vote.txt"]

@@ -14,6 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from timeline import ingest
+from timeline.admin.dates import date_in_words
 from timeline.admin.forms import WHY
 from timeline.admin.uploads import record
 from timeline.ingest.near_copies import COPIED, DIFFERENT, UPDATE, in_order, program_says, ruling_on
@@ -63,9 +64,14 @@ def near(request: HttpRequest, pk: int, other: int) -> HttpResponse:
         "said": said,
         "default": default,
         "share": round(100 * share),
-        "sides": [(older, pieces[0], "older"), (newer, pieces[1], "newer")],
+        "sides": [(older, pieces[0], "older", when(older)), (newer, pieces[1], "newer", when(newer))],
     }
     return render(request, "admin/timeline/article/near.html", context, status=400 if form.errors else 200)
+
+
+def when(article: Article) -> str:
+    """When it was published, in words."""
+    return date_in_words(article.published_edtf, article.published_earliest, article.published_latest)
 
 
 def two_of_a_story(pk: int, other: int) -> tuple[Article, Article]:

@@ -145,7 +145,7 @@ def _unpack(upload: Upload, data: bytes) -> TakenIn:
         for number, row in enumerate(rows, start=last + 1):
             row.number = number
         Upload.objects.bulk_create(rows)
-        _finish(upload, State.UNPACKED, f"holds {len(rows)}, listed below" if rows else "holds nothing")
+        _finish(upload, State.UNPACKED, f"{len(rows)} in it, listed below")
     return TakenIn(uploads=tuple(row for row in rows if row.state == State.WAITING))
 
 

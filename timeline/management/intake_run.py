@@ -46,7 +46,10 @@ def take_in_file(story: Story, path: Path) -> tuple[str, bool]:
 def read_now(article: Article) -> tuple[str, bool]:
     """What reading an article came to, in words, and whether it is read."""
     ingest.read(article.pk)
-    article.refresh_from_db()
+    try:
+        article.refresh_from_db()
+    except Article.DoesNotExist:
+        return "has the text of an article that is here already, so it is not kept twice", True
     if article.problem or article.state != Article.State.READ:
         return f"a{article.number} could not be read. {article.problem}", False
     return f"read as a{article.number} “{article}”", True
