@@ -109,6 +109,8 @@ def test_a_decision_is_followed_kept_and_logged(desk, strike, pair, admin_user, 
 
 def test_an_update_marks_the_older_one(desk, strike, pair):
     desk.post(address(pair), {"decision": "update"})
+    assert "superseded by a4" in desk.get(f"/admin/timeline/article/{pair[0].pk}/change/").content.decode()
+    assert "an update of a3" in desk.get(f"/admin/timeline/article/{pair[1].pk}/change/").content.decode()
     assert "superseded by a4" in page_of(desk, pair)
     batch = ingest.hand_in(strike, ingest.store([ingest.Handed("strike.txt", STRIKE.encode())]))
     ingest.take_in(batch.uploads.get().pk)

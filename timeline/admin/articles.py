@@ -16,6 +16,7 @@ from timeline.admin.dates import date_in_words
 from timeline.admin.decisions import decide_article
 from timeline.admin.events import counted, decisions_of
 from timeline.admin.forms import ArticleForm
+from timeline.admin.likeness import link_from
 from timeline.admin.near_copies import near
 from timeline.admin.uploads import upload
 from timeline.models import Article, Story
@@ -43,12 +44,12 @@ class ArticleAdmin(admin.ModelAdmin):
     show_full_result_count = False
     actions = ["read_again"]
     readonly_fields = [
-        *("story", "state_in_words", "date_stands", "reasons", "program_says", "decisions"),
+        *("story", "state_in_words", "date_stands", "reasons", "program_says", "nearly_the_same", "decisions"),
         *("original_file", "text", "left_out"),
     ]
     fieldsets = [
         (None, {"fields": ["story", "state_in_words", "title", "byline", "outlet", "published", "why"]}),
-        ("What is known", {"fields": ["date_stands", "reasons", "program_says", "decisions"]}),
+        ("What is known", {"fields": ["date_stands", "reasons", "program_says", "nearly_the_same", "decisions"]}),
         ("The text", {"fields": ["original_file", "text", "left_out"]}),
     ]
 
@@ -123,6 +124,11 @@ class ArticleAdmin(admin.ModelAdmin):
         """What the program read where an editor says otherwise."""
         own = [(name, value or "nothing") for name, value in article.worked_out.items()]
         return format_html_join(" · ", "{}: {}", own) or "the same"
+
+    @admin.display(description="nearly the same")
+    def nearly_the_same(self, article: Article) -> str:
+        """The article of the story that is most like it, with the way to both side by side."""
+        return link_from(article)
 
     @admin.display(description="decisions")
     def decisions(self, article: Article) -> str:

@@ -8,7 +8,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from timeline.admin.dates import date_in_words
-from timeline.ingest.near_copies import COPIED, DIFFERENT, UPDATE, Near, in_order
+from timeline.admin.likeness import in_words
+from timeline.ingest.near_copies import Near
 from timeline.models import Article, Batch, Upload
 
 State = Upload.State
@@ -80,18 +81,7 @@ class Row:
     @property
     def like(self) -> str:
         """How it stands to an article that is nearly the same; the page puts a link behind it."""
-        if self.near is None:
-            return ""
-        other, ruled = f"a{self.near.other.number}", self.near.ruled
-        if ruled == UPDATE:
-            is_older = in_order(self.article, self.near.other)[0].pk == self.article.pk
-            return f"superseded by {other}" if is_older else f"an update of {other}"
-        if ruled == DIFFERENT:
-            return f"like {other}, but another article"
-        copied = self.article.copy_of_id == self.near.other.pk or self.near.other.copy_of_id == self.article.pk
-        if ruled == COPIED:
-            return f"a copy of {other}"
-        return f"nearly the same as {other}, taken for a copy" if copied else f"much like {other}"
+        return in_words(self.article, self.near) if self.near else ""
 
     @property
     def may_be_tried_again(self) -> bool:
