@@ -8,7 +8,10 @@ from lxml import html
 def tree(response) -> html.HtmlElement:
     """The page, parsed; the test fails here if the answer is no success."""
     assert response.status_code == 200, response.status_code
-    return html.fromstring(response.content.decode())
+    content = response.getvalue()
+    if response.streaming:
+        response.streaming_content = [content]  # To be read again.
+    return html.fromstring(content.decode())
 
 
 def parsed(response, path: str) -> list:

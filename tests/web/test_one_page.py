@@ -25,6 +25,17 @@ def test_one_page_takes_the_filters_and_leads_back_to_them(client, story):
     assert back == f"{url}?name=ines-duarte&order=newest"
 
 
+def test_one_page_comes_bit_by_bit_and_is_asked_for_in_parts(client, db, django_assert_max_num_queries):
+    story = a_long_story(45)
+    parts = client.get(f"{story.get_absolute_url()}print/").streaming_content
+    with django_assert_max_num_queries(12):
+        assert b"<h1" in next(parts)
+        assert next(parts).count(b"data-event-id") == 10
+    rest = b"".join(parts)
+    assert b"</html>" in rest
+    assert rest.count(b"<!-- events") == 0
+
+
 @pytest.mark.parametrize(
     ("query", "address"),
     [

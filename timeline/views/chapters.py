@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -47,12 +48,19 @@ class Chapter:
 
 def chapters(events: Iterable[Event]) -> list[Chapter]:
     """`events`, in the order they come, under headings that stand once each time they change."""
-    told: list[Chapter] = []
+    return list(in_turn(events))
+
+
+def in_turn(events: Iterable[Event]) -> Iterator[Chapter]:
+    """The chapters one after the other: of `events` no more is taken than the next one needs."""
+    told: Counter[str] = Counter()
+    last: list[Day] = []
     for (anchor, title), members in groupby(events, heading):
-        repeats = sum(chapter.title == title for chapter in told)
-        told.append(Chapter(title, f"{anchor}-{repeats}" if repeats else anchor, list(days(members))))
-    name_silences([day for chapter in told for day in chapter.days])
-    return told
+        dated = list(days(members))
+        name_silences(last + dated)
+        yield Chapter(title, f"{anchor}-{told[title]}" if told[title] else anchor, dated)
+        told[title] += 1
+        last = dated[-1:]
 
 
 def days(events: Iterable[Event]) -> Iterator[Day]:
