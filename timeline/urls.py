@@ -14,6 +14,7 @@ from timeline.views.health import health
 from timeline.views.month import month
 from timeline.views.names import entity, names
 from timeline.views.one_page import one_page
+from timeline.views.picture import picture
 from timeline.views.search import search_all, search_story
 from timeline.views.sources import sources
 from timeline.views.stories import index
@@ -30,6 +31,8 @@ urlpatterns = [
     path("stories/<slug:slug>/events/<int:number>/", event, name="event"),
     path("stories/<slug:slug>/embed/", story_embed, name="embed"),
     path("stories/<slug:slug>/events/<int:number>/embed/", event_embed, name="event-embed"),
+    path("stories/<slug:slug>/picture.png", picture, name="picture"),
+    path("stories/<slug:slug>/events/<int:number>/picture.png", picture, name="event-picture"),
     path("stories/<slug:slug>/names/<slug:name>/", entity, name="entity"),
     path("stories/<slug:slug>/month/", month, name="month"),
     path("stories/<slug:slug>/print/", one_page, name="one-page"),

@@ -1,8 +1,11 @@
 """The pages beside the timeline, with names, titles and texts as long and as strange as they come."""
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from tests.builders import a_mention, a_story, an_article, an_entity, an_event
 from tests.harbour import the_harbour_story
@@ -90,6 +93,34 @@ def test_a_search_goes_through_without_script_from_words_to_the_marked_paragraph
     tab.click("text=The paragraph in the article")
     assert tab.locator(".paragraph:target > p").inner_text().startswith("Minutes of the meeting")
     context.close()
+
+
+def test_a_search_answers_while_somebody_types_and_says_so(page, addresses):
+    page.goto(reverse("story-search", args=["extremes"]))
+    page.focus("#s-q")
+    page.keyboard.type("wal")
+    expect(page).to_have_url(re.compile(r"[?&]q=wal$"))
+    expect(page.locator("#found [role=status]")).to_contain_text("18 articles")
+    page.keyboard.type("x")
+    expect(page.locator("#found .empty")).to_contain_text("No event has all of these words.")
+    expect(page).to_have_title(re.compile("^walx – "))
+    expect(page.locator("#s-q")).to_be_focused()
+    page.go_back()
+    expect(page).not_to_have_url(re.compile("search"))
+
+
+def test_a_list_narrows_a_search_at_once_and_back_widens_it_again(page, addresses):
+    page.goto(reverse("search") + "?q=wall")
+    page.click("summary >> text=Narrow the search")
+    page.select_option("#s-status", "planned")
+    expect(page).to_have_url(re.compile("status=planned"))
+    expect(page.locator("#found .tabs")).to_contain_text("0 events")
+    page.go_back()
+    expect(page).not_to_have_url(re.compile("status"))
+    expect(page.locator("#found .tabs")).to_contain_text("2 events")
+    page.click("summary >> text=Narrow the search")
+    page.select_option("#s-story", "extremes")
+    expect(page).to_have_url(re.compile("/stories/extremes/search/"))
 
 
 def test_search_by_keyboard_alone(page, addresses):

@@ -146,9 +146,7 @@ def test_the_title_says_what_is_searched_and_where(client, story):
     ("query", "sentence"),
     [
         ({"q": "w" * 201}, "Ensure this value has at most 200 characters (it has 201)."),
-        ({"q": "wa\0ll"}, "Null characters are not allowed."),
         ({"name": "nobody"}, "Nobody here is called “nobody”."),
-        ({"outlet": "no\0body"}, "Null characters are not allowed."),
         ({"status": "dreamt"}, "“dreamt” is none of: occurred, planned, expected, possible, denied."),
         ({"from": "soon"}, "“soon” is not a date; write one like 2021-12-07, 2021-12 or 2021."),
         ({"from": "2020", "to": "2019"}, "2019-12-31 lies before 2020-01-01, so it was left out."),
@@ -191,3 +189,56 @@ def test_what_is_found_is_shown_as_text(client, db):
         page = in_story(client, story, q="wall script", **{"in": among}).content.decode()
         assert "&lt;<mark>script</mark>&gt;" in page
         assert "<u>" not in page
+
+
+def test_a_name_narrows_the_search_of_all_stories(client, story):
+    other = a_story("Another wall")
+    an_event(other, "Wall is painted", who=["Ines Duarte"])
+    an_event(other, "Wall is cleaned", number=2)
+    answer = everywhere(client, q="wall", name="ines-duarte")
+    assert hits(answer) == ["Wall is painted"]
+    assert texts(answer, "//select[@name='name']/option[@selected]") == ["Ines Duarte (4)"]
+    assert complaints(everywhere(client, q="wall", name="nobody")) == ["Nobody here is called “nobody”."]
+
+
+def test_the_names_offered_for_all_stories_are_those_that_readers_meet_and_follow_every_change(client, story):
+    assert texts(everywhere(client), "//select[@name='name']/option")[1:] == [
+        "Harbour Board (3)",
+        "Ines Duarte (3)",
+        "Skerry Bay (3)",
+        "Town Hall (1)",
+    ]
+    an_event(a_story("Another wall"), "Wall is painted", who=["Ines Duarte"])
+    assert "Ines Duarte (4)" in texts(everywhere(client), "//select[@name='name']/option")
+    hidden = a_story("A draft", published=False)
+    an_event(hidden, "Wall is sold", who=["Nobody Known"])
+    assert "Nobody Known (1)" not in texts(everywhere(client), "//select[@name='name']/option")
+
+
+def test_while_somebody_types_only_what_was_found_is_sent(client, story):
+    address = reverse("story-search", args=[story.slug])
+    text = client.get(address, {"q": "fish mark"}, headers={"HX-Request": "true"}).content.decode()
+    assert "<html" not in text
+    assert "<select" not in text
+    assert text.count('id="found"') == text.count('role="status"') == 1
+    assert "<title>fish mark – Search in The harbour wall of Skerry Bay</title>" in text
+
+
+def test_a_story_that_is_chosen_in_place_is_gone_to(client, story):
+    answer = client.get(reverse("search"), {"q": "wall", "story": story.slug}, headers={"HX-Request": "true"})
+    assert answer.headers["HX-Redirect"] == reverse("story-search", args=[story.slug]) + "?q=wall"
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ({"q": "fish mark"}, ["fish", "market"]),
+        ({"q": "all fish"}, []),
+        ({"q": "FÌSH"}, ["fish"]),
+        ({"q": '"sea wall" fell'}, ["Sea wall", "sea wall", "fell"]),
+    ],
+    ids=["the beginning of a word", "not the end of one", "as it is folded", "a phrase"],
+)
+def test_the_timeline_marks_what_full_text_finds(client, story, query, marked):
+    answer = client.get(story.get_absolute_url(), query)
+    assert texts(answer, "//li[@data-event-id='3']//h3//mark | //li[@data-event-id='3']/p//mark") == marked

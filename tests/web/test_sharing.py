@@ -1,7 +1,10 @@
 """What a page says of itself to programs: its title, its one address, its preview, and data that runs nothing."""
 
 import json
+import struct
+import zlib
 
+import numpy as np
 import pytest
 
 from tests.builders import a_mention, a_story, an_article, an_event
@@ -45,7 +48,7 @@ def test_a_page_names_its_story_and_its_own_address(client, story, page, title, 
     assert meta(answer, "og:title") == heading
     [canonical] = parsed(answer, "//link[@rel='canonical']")
     assert canonical.get("href") == meta(answer, "og:url") == f"http://testserver{page}"
-    assert meta(answer, "twitter:card") == "summary"
+    assert meta(answer, "twitter:card") == "summary_large_image"
     assert meta(answer, "og:description")
 
 
@@ -111,3 +114,62 @@ def test_a_filtered_list_leads_to_exports_of_these_events_alone(client, story):
 
 def test_a_list_without_filters_has_its_exports_at_the_foot_alone(client, story):
     assert parsed(client.get(STORY), "//*[@id='timeline']/p[@class='facts']/a") == []
+
+
+PICTURES = {
+    "/": "/static/timeline/picture.png",
+    STORY: f"{STORY}picture.png",
+    f"{STORY}events/3/": f"{STORY}events/3/picture.png",
+    f"{STORY}names/ines-duarte/": f"{STORY}picture.png",
+    "article": f"{STORY}picture.png",
+}
+
+
+@pytest.mark.parametrize(("page", "picture"), PICTURES.items())
+def test_a_page_has_a_picture_and_words_for_it(client, story, page, picture):
+    answer = client.get(address(story, page))
+    assert meta(answer, "og:image") == f"http://testserver{picture}"
+    assert meta(answer, "og:image:alt").startswith(meta(answer, "og:title"))
+    assert (meta(answer, "og:image:width"), meta(answer, "og:image:height")) == ("1200", "630")
+
+
+def points(answer) -> np.ndarray:
+    """The points of a PNG with a palette, each the place of its colour; its check sums are right."""
+    data = answer.content
+    assert (answer["Content-Type"], data[:8]) == ("image/png", b"\x89PNG\r\n\x1a\n")
+    parts, place = {}, 8
+    while place < len(data):
+        length, name = struct.unpack(">I4s", data[place : place + 8])
+        parts[name] = data[place + 8 : place + 8 + length]
+        assert struct.unpack(">I", data[place + 8 + length : place + 12 + length]) == (zlib.crc32(name + parts[name]),)
+        place += length + 12
+    wide, tall, depth, kind = struct.unpack(">IIBB", parts[b"IHDR"][:10])
+    assert (list(parts), wide, tall, depth, kind) == ([b"IHDR", b"PLTE", b"IDAT", b"IEND"], 1200, 630, 8, 3)
+    rows = np.frombuffer(zlib.decompress(parts[b"IDAT"]), np.uint8).reshape(tall, wide + 1)
+    assert not rows[:, 0].any()
+    return rows[:, 1:]
+
+
+def test_the_picture_of_a_story_has_a_bar_where_something_happened(client, story):
+    drawn = points(client.get(f"{STORY}picture.png"))
+    assert set(np.unique(drawn)) == {0, 1, 4, 5}
+    assert (drawn[530, 60:1140] == 1).all()
+    assert (drawn[529] == 5).any()
+
+
+def test_in_the_picture_of_an_event_its_days_stand_out(client, story):
+    whole = points(client.get(f"{STORY}picture.png"))
+    outside, within = (points(client.get(f"{STORY}events/{number}/picture.png")) for number in (1, 3))
+    assert 0 < (within == 5).sum() < (whole == 5).sum() == (within == 5).sum() + (within == 3).sum()
+    assert (outside == 5).sum() == 0
+
+
+def test_a_story_with_nothing_to_draw_shows_the_picture_of_the_site(client, db):
+    a_story(slug="bare")
+    assert client.get("/stories/bare/picture.png").url == "/static/timeline/picture.png"
+    assert client.get("/stories/bare/events/1/picture.png").status_code == 404
+
+
+def test_an_unchanged_picture_is_not_sent_again(client, story):
+    tag = client.get(f"{STORY}picture.png")["ETag"]
+    assert client.get(f"{STORY}picture.png", headers={"if-none-match": tag}).status_code == 304

@@ -6,15 +6,22 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from timeline.models import Article, Entity, Event, Mention
 from timeline.querysets import EventQuerySet
+from timeline.search.names import naming
+
+
+def about(events: QuerySet, entity: Entity) -> QuerySet:
+    """The events in which somebody or something of that name has a part."""
+    who, where = naming(entity)
+    return events.filter(Q(pk__in=who) | Q(pk__in=where))
 
 
 def reporting(articles: QuerySet, entity: Entity) -> QuerySet:
-    """The articles that report an event which readers may see and in which `entity` has a part."""
-    seen = Event.objects.visible().about(entity).unordered().values("pk")
+    """The articles that report an event which readers may see and in which the name has a part."""
+    seen = about(Event.objects.visible(), entity).unordered().values("pk")
     return articles.filter(Exists(Mention.objects.filter(article=OuterRef("pk"), event__in=seen)))
 
 
@@ -30,7 +37,7 @@ def written_until(articles: QuerySet, day: date) -> QuerySet:
 
 NARROWING: dict[type, dict[str, Callable[[QuerySet, Any], QuerySet]]] = {
     Event: {
-        "name": EventQuerySet.about,
+        "name": about,
         "outlet": EventQuerySet.reported_by,
         "status": EventQuerySet.with_status,
         "from": EventQuerySet.since,

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
+from django.db.models import QuerySet
+
 from timeline.catalogue import catalogue_of
+from timeline.catalogue.shelf import Shelf
 from timeline.models import Entity, Story
+from timeline.search.names import most_met, state_of
+
+KEPT = 50  # Lists of the names of several stories.
+
+names_of_stories = Shelf(KEPT)
 
 
 class Met:
@@ -32,3 +40,8 @@ class Met:
             if pk in found:
                 found[pk].n = count
         return [found[pk] for pk, _ in rows if pk in found]
+
+
+def met_in(stories: QuerySet, most: int) -> list[Entity]:
+    """The names that several stories meet most, each with `n`; counted once for each state of the stories."""
+    return names_of_stories.get_or_make((state_of(stories), most), lambda: most_met(stories, most), lambda names: 1)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
+from django_htmx.http import HttpResponseClientRedirect
 
 from timeline.models import Article, Event, Mention, Story
 from timeline.search import Wanted, passage, search, wanted
 from timeline.search.passages import Passage
+from timeline.views.answer import answer, wants_part
 from timeline.views.drafts import of_story, sees_drafts, unkept
 from timeline.views.pages import page_of
 from timeline.views.search_form import SearchForm
@@ -33,8 +35,13 @@ def search_all(request: HttpRequest) -> HttpResponse:
     drafts = sees_drafts(request)
     form = SearchForm(request.GET, stories=Story.objects.told(drafts=drafts))
     chosen = form.asked("story")
-    response = redirect(SearchForm(request.GET, chosen).link()) if chosen else answered(request, form)
+    response = onward(request, SearchForm(request.GET, chosen).link()) if chosen else answered(request, form)
     return unkept(response) if drafts else response
+
+
+def onward(request: HttpRequest, address: str) -> HttpResponse:
+    """To another page, even where a part of this one was asked for."""
+    return HttpResponseClientRedirect(address) if wants_part(request) else redirect(address)
 
 
 @require_safe
@@ -60,10 +67,10 @@ def answered(request: HttpRequest, form: SearchForm) -> HttpResponse:
         "tabs": [(kind, count, form.link(**{"in": kind})) for kind, count in counts.items()],
         "page": page,
         "hits": [hit(row, asked) for row in page.object_list],
-        "offered": form.offered(),
+        "offered": {} if wants_part(request) else form.offered(),
         "complaints": [*form.complaints, *([complaint] if complaint else [])],
     }
-    return render(request, "timeline/search.html", context)
+    return answer(request, "timeline/search.html", "timeline/_partials/found.html", context)
 
 
 def hit(row: Event | Article, asked: Wanted) -> Hit:

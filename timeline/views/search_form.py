@@ -6,11 +6,13 @@ from urllib.parse import urlencode
 
 from django import forms
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
-from timeline.forms import STATUSES, BoundField, RowField, WordField
+from timeline.forms import STATUSES, BoundField, QuestionForm, RowField, WordField
 from timeline.models import Entity, Outlet, Story
 from timeline.querysets import StoryQuerySet
-from timeline.views.met import Met
+from timeline.search.names import called
+from timeline.views.met import Met, met_in
 
 KINDS = {"events": "events", "articles": "articles"}
 NARROWING = ("name", "outlet", "status", "from", "to")
@@ -18,10 +20,24 @@ STATE = ("q", "story", *NARROWING, "in")
 OFFERED = 100  # Rows that a list to choose from has at most; another one can still be asked for by its address.
 
 
-class SearchForm(forms.Form):
-    """A search in one story, or in all of them. What makes no sense is told, and counts for nothing."""
+class NameField(forms.SlugField):
+    """A name that several stories may have met, by its slug."""
 
-    q = forms.CharField(label="Words", max_length=200, required=False)
+    def __init__(self, stories: StoryQuerySet, **options) -> None:
+        super().__init__(max_length=120, required=False, allow_unicode=True, **options)
+        self.stories = stories
+
+    def clean(self, value: str | None) -> Entity | None:
+        """Any one who has that name, or None for nothing; raises ValidationError where nobody has."""
+        slug = super().clean(value)
+        entity = called(slug, self.stories) if slug else None
+        if slug and not entity:
+            raise forms.ValidationError(_("Nobody here is called “%(value)s”.") % {"value": slug})
+        return entity
+
+
+class SearchForm(QuestionForm):
+    """A search in one story, or in all of them."""
 
     def __init__(self, data, story: Story | None = None, stories: StoryQuerySet | None = None) -> None:
         super().__init__(data)
@@ -31,23 +47,18 @@ class SearchForm(forms.Form):
         outlets = Outlet.objects.of(story) if story else Outlet.objects.of_stories(stories)
         if story:
             names = Entity.objects.of(story)
-            self.fields["name"] = RowField(names, label="Name", unknown="Nobody here is called “%(value)s”.")
+            self.fields["name"] = RowField(names, label=_("Name"), unknown=_("Nobody here is called “%(value)s”."))
         else:
-            self.fields["story"] = RowField(stories, label="Story", unknown="No story is “%(value)s”.")
+            self.fields["name"] = NameField(stories, label=_("Name"))
+            self.fields["story"] = RowField(stories, label=_("Story"), unknown=_("No story is “%(value)s”."))
         self.fields |= {
-            "outlet": RowField(outlets, label="Outlet", unknown="No outlet here is called “%(value)s”."),
-            "status": WordField(STATUSES, label="Status"),
-            "from": BoundField(label="From", end="earliest"),
-            "to": BoundField(label="To", end="latest"),
-            "in": WordField(KINDS, label="Among"),
+            "outlet": RowField(outlets, label=_("Outlet"), unknown=_("No outlet here is called “%(value)s”.")),
+            "status": WordField(STATUSES, label=_("Status")),
+            "from": BoundField(label=_("From"), end="earliest"),
+            "to": BoundField(label=_("To"), end="latest"),
+            "in": WordField(KINDS, label=_("Among")),
         }
         self.full_clean()
-
-    def clean(self) -> None:
-        """A span of time has to begin before it ends."""
-        first, last = self.cleaned_data.get("from"), self.cleaned_data.get("to")
-        if first and last and first > last:
-            self.add_error("to", f"{last} lies before {first}, so it was left out.")
 
     def asked(self, name: str):
         """The value of a field; None where there is none that makes sense."""
@@ -63,21 +74,16 @@ class SearchForm(forms.Form):
         """What is asked for beside the words."""
         return {name: value for name in NARROWING if (value := self.asked(name))}
 
-    @property
-    def complaints(self) -> list[str]:
-        """A sentence for each value that made no sense."""
-        return [sentence for sentences in self.errors.values() for sentence in sentences]
-
     def offered(self) -> dict[str, list]:
         """The rows that the lists of the form offer: those met most often, and the one that is chosen."""
         rows = {"outlet": list(self.fields["outlet"].queryset[:OFFERED])}
-        if self.story:
-            rows["name"] = sorted(Met(self.story)[:OFFERED], key=lambda row: row.name.casefold())
-        else:
+        names = Met(self.story)[:OFFERED] if self.story else met_in(self.stories, OFFERED)
+        rows["name"] = sorted(names, key=lambda row: row.name.casefold())
+        if not self.story:
             rows["story"] = list(self.stories.last_changed_first()[:OFFERED])
         for name, offered in rows.items():
             chosen = self.asked(name)
-            if chosen and chosen not in offered:
+            if chosen and chosen.slug not in {row.slug for row in offered}:
                 offered.append(chosen)
         return rows
 
