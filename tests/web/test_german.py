@@ -135,8 +135,8 @@ def said_at(client, address: str, language: str) -> list[str]:
     answers.clear()
     with translation.override(language):
         response = client.get(address)
-    response.status_code = 200  # A page that says that there is none is read as any other.
-    return said(response)
+        response.status_code = 200  # A page that says that there is none is read as any other.
+        return said(response)
 
 
 def test_an_article_is_told_in_german_about_what_it_says_in_english(client, story, german):
