@@ -16,7 +16,7 @@ FUZZY = {"D": (7, "D"), "W": (3, "W"), "M": (6, "M"), "Q": (9, "M"), "Y": (5, "Y
 UNITS = {"D": (1, "D"), "W": (7, "D"), "M": (1, "M"), "Q": (3, "M"), "Y": (1, "Y"), "E": (10, "Y"), "C": (100, "Y")}
 """Each unit in days, months or years."""
 
-_PART = re.compile(r"(X+|[\d.]+)(DE|CE|WE|[YQMWDEC])", re.ASCII)
+_PART = re.compile(r"(X{1,20}|[\d.]{1,20})(DE|CE|WE|[YQMWDEC])", re.ASCII)
 _HOURS = re.compile(r"PT(\d+)H", re.ASCII)
 
 

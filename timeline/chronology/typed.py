@@ -21,7 +21,7 @@ _UNKNOWN = re.compile(r"(?:date )?unknown|no date", re.IGNORECASE)
 _WEEKDAY = re.compile(r"an? ([a-z]*day) between (.+) and (.+)", re.IGNORECASE)
 _BETWEEN = re.compile(r"between (.+) and (.+)|from (.+?) (?:to|until|till|–|-) (.+)", re.IGNORECASE)
 _DASH = re.compile(
-    r"(.+?)(?: (?:to|until|till|–|-) |–|(?<!\d{4})(?<!\d{4}-\d\d)-|(?<=^\d{4})-(?=\d{4}$))(.+)",
+    r"\A(.+?)(?: (?:to|until|till|–|-) |–|(?<!\d{4})(?<!\d{4}-\d\d)-|(?<=^\d{4})-(?=\d{4}$))(.+)",
     re.ASCII | re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(r"([a-z]{3,9}\.?) (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})", re.ASCII | re.IGNORECASE)
@@ -29,9 +29,9 @@ _SIDES = (
     ("BEFORE", re.compile(r"before (.+)", re.IGNORECASE)),
     ("AFTER", re.compile(r"after (.+)", re.IGNORECASE)),
     ("ON_OR_BEFORE", re.compile(r"(?:by|until|till|up to|no later than|not later than) (.+)", re.IGNORECASE)),
-    ("ON_OR_BEFORE", re.compile(r"(.+) or (?:earlier|before)", re.IGNORECASE)),
+    ("ON_OR_BEFORE", re.compile(r"\A(.+) or (?:earlier|before)", re.IGNORECASE)),
     ("ON_OR_AFTER", re.compile(r"(?:since|from) (.+?)(?: on(?:wards?)?)?", re.IGNORECASE)),
-    ("ON_OR_AFTER", re.compile(r"(.+) (?:or later|or after|onwards?)", re.IGNORECASE)),
+    ("ON_OR_AFTER", re.compile(r"\A(.+) (?:or later|or after|onwards?)", re.IGNORECASE)),
 )
 _DOUBT = re.compile(
     r"(?P<unsure>(?:possibly|perhaps|probably|maybe) )?"

@@ -46,7 +46,7 @@ CALLS = tuple(
 YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 US = re.compile(r"\b(?:[Uu]s|[Oo]urs?)\b")
 CONTACT = re.compile(
-    r"@\w{2}|\bwww\.|https?://|\b[\w-]+\.(?:com|org|net|co|news|info|example|ie|uk|au|in)\b"
+    r"@\w{2}|\bwww\.|https?://|\b[\w-]{1,63}\.(?:com|org|net|co|news|info|example|ie|uk|au|in)\b"
     r"|(?<!\d)\+?\(?\d{3,5}\)?[ -]\d{3}[ -]\d{2,4}\b|\b(?:ctrl|shift)\s?\+",
     re.IGNORECASE,
 )

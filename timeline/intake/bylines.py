@@ -20,7 +20,7 @@ REPORTING = re.compile(
     re.IGNORECASE,
 )
 PARTS = re.compile(r"\s?(?:,|;|\||/|·|•|\s[–—-]{1,2}\s|\band\b|\bwith\b|&|\bfor\b)\s?", re.IGNORECASE)
-BARS = re.compile(r"\s+[|•·]\s+")
+BARS = re.compile(r"(?<!\s)\s+[|•·]\s+")
 MOST_WORDS_OF_CELL = 5
 PLACED = re.compile(r"\s(?:in|at|from) [A-ZÀ-Þ].{0,60}$")
 HANDLE = re.compile(r"\(?@\w{1,30}\)?|\(?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,40}\)?|\((?!c\))[^()]{1,60}\)")

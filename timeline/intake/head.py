@@ -25,7 +25,7 @@ SUMMARY = re.compile(
 META = re.compile(
     r"(?:from|source|topic|type|categor(?:y|ies)|department|organi[sz]ation|section|for)\s?: ", re.IGNORECASE
 )
-SPEAKER = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
+SPEAKER = re.compile(r"\A([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 PICTURED = re.compile(
     r"\b(?:poses?|stands?|sits|walks?|looks? on|speaks?|arrives?|attends?|shakes? hands|during|pictured|seen)\b"
     r"|\((?:left|right|centre|center|top|bottom|l|r|[\w ]{1,20}, (?:left|right))\)",

@@ -90,8 +90,13 @@ def _part(message: EmailMessage, kind: str) -> str:
 
 def _envelope(message: EmailMessage) -> Envelope:
     fields = {key: _field(message, key) for key in ("subject", "from", "date")}
-    sender = parseaddr(fields["from"])[0]
+    sender = _name(fields["from"])
     return Envelope(PREFIX.sub("", fields["subject"]), sender, fields["date"])
+
+
+def _name(sender: str) -> str:
+    """The name of a sender, not the address."""
+    return parseaddr(sender)[0] or ("" if "@" in sender else sender)
 
 
 def _field(message: EmailMessage, key: str) -> str:
@@ -166,6 +171,6 @@ def _forwarded(text: str) -> tuple[str, str, Envelope | None]:
         if field:
             fields.setdefault(field[1].lower(), field[2].strip())
         start += 1
-    subject, sender = PREFIX.sub("", fields.get("subject", "")), parseaddr(fields.get("from", ""))[0]
+    subject, sender = PREFIX.sub("", fields.get("subject", "")), _name(fields.get("from", ""))
     envelope = Envelope(subject, sender, fields.get("date") or fields.get("sent", ""))
     return "\n".join(lines[: marks[-1]]).strip(), "\n".join(lines[start:]), envelope

@@ -43,7 +43,7 @@ def read_pdf(data: bytes, name: str) -> Draft:
     printed = [Printed(text, piece.size) for piece in printed if (text := clean_text(piece.text).strip())]
     paragraphs = [piece.text for piece in printed]
     check_text(sum(map(len, paragraphs)), len(paragraphs), name)
-    if not paragraphs:
+    if not paragraphs and not furniture:
         raise IntakeError(f"{name} has no text in it, only pictures of its pages. {ADVICE}")
     titles = title_in(paragraphs, properties) or _headline(printed, pages)
     aside = [Dropped(text, piece.why) for piece in furniture if (text := clean_text(piece.text).strip())]

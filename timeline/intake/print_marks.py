@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import math
+from collections import Counter
 from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
@@ -12,13 +14,15 @@ HYPHENS = ("\x02", "\ufffe", "\u00ad")
 WIDE_GAP = 1.1
 """In sizes of the type: no gap between words is as wide, and one between columns is wider."""
 BASELINE = 0.35
+SAMPLE = 200
+RIGHT_ANGLE = math.pi / 2
 LARGEST = 2000.0
 """Points; a letter larger than this is not printed for anybody to read."""
 
 
 @dataclass(slots=True)
 class Run:
-    """Characters side by side on one baseline; ``base`` is counted downwards from the top of the page, in points."""
+    """Characters side by side on one baseline; ``base`` is counted downwards, in points."""
 
     text: str
     left: float
@@ -42,22 +46,26 @@ def runs_of(page: PdfPage, most: int) -> list[Run]:
     """The runs of a page in the order in which the file has them; at most so many characters are looked at."""
     text_page = page.get_textpage()
     try:
-        return _joined(text_page.raw, min(most, text_page.count_chars()), _turn(page))
+        count = min(most, text_page.count_chars())
+        return _joined(text_page.raw, count, TURNS[_quarter_turns(text_page.raw, count)])
     finally:
         text_page.close()
 
 
-def _turn(page: PdfPage):
-    """How the places of characters turn when the page is shown: left, right and base from PDF's own places."""
-    width, height = page.get_size()
-    rotation = page.get_rotation()
-    if rotation == 90:
-        return lambda box, x, y: (box.bottom, box.top, x, box.right - box.left)
-    if rotation == 270:
-        return lambda box, x, y: (width - box.top, width - box.bottom, height - x, box.right - box.left)
-    if rotation == 180:
-        return lambda box, x, y: (width - box.right, width - box.left, y, box.top - box.bottom)
-    return lambda box, x, y: (box.left, box.right, height - y, box.top - box.bottom)
+TURNS = (
+    lambda box, x, y: (box.left, box.right, -y, box.top - box.bottom),
+    lambda box, x, y: (-box.top, -box.bottom, -x, box.right - box.left),
+    lambda box, x, y: (-box.right, -box.left, y, box.top - box.bottom),
+    lambda box, x, y: (box.bottom, box.top, x, box.right - box.left),
+)
+"""Left, right, base and size of a character from its places in the file, by the direction in which words run there."""
+
+
+def _quarter_turns(text_page, count: int) -> int:
+    """How often most words are turned to the right by a right angle; a page is shown turned to make up for it."""
+    angles = (pdfium.FPDFText_GetCharAngle(text_page, index) for index in range(min(count, SAMPLE)))
+    turns = Counter(round(angle / RIGHT_ANGLE) % 4 for angle in angles if angle >= 0)
+    return max(turns, key=lambda turn: (turns[turn], -turn), default=0)
 
 
 def _joined(text_page, count: int, turn) -> list[Run]:

@@ -16,7 +16,7 @@ from timeline.intake.characters import clean_name, clean_text
 from timeline.intake.draft import IntakeError
 from timeline.intake.metadata import FEED_DATES, PageFacts, read_metadata
 
-TITLE_PARTS = re.compile(r"\s+[|»>–—-]+\s+")
+TITLE_PARTS = re.compile(r"(?<!\s)\s+[|»>–—-]{1,3}\s+")
 LONGEST_FACT = 400
 
 

@@ -11,8 +11,8 @@ from timeline.language.word_list import listed
 DAY_FORMS = listed("date month_day weekday day")
 _BEFORE_DAY = re.compile(r"\s*(?:,\s*)?(?:(?:on|of|in|ON|OF|IN)\s+)?(?:the\s+|THE\s+)?")
 _AFTER_DAY = re.compile(r"\s+(?:at\s+)?|,?\s+at\s+|,\s+", re.IGNORECASE)
-_UNTIL = re.compile(r"\s*(?:[-–—]|\b(?:to|through|until|till)\b)\s*", re.IGNORECASE)
-_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_UNTIL = re.compile(r"\s{0,9}(?:[-–—]|\b(?:to|through|until|till)\b)\s{0,9}", re.IGNORECASE)
+_AND = re.compile(r"\s{1,9}and\s{1,9}", re.IGNORECASE)
 _RANGED = DAY_FORMS | listed("month year_month year decade")
 
 
@@ -133,7 +133,7 @@ def _that_ended(period: Expression, told: dict[str, str | int]) -> Expression:
     return replace(period, fields=period.fields | told)
 
 
-_ENDED = re.compile(r"\s+(?:that\s+)?(ended|ending|ends|will end)\s+(?:(?:on|in)\s+)?", re.IGNORECASE)
+_ENDED = re.compile(r"\s{1,9}(?:that\s{1,9})?(ended|ending|ends|will end)\s{1,9}(?:(?:on|in)\s{1,9})?", re.IGNORECASE)
 
 
 def _ended(expressions: list[Expression], text: str) -> list[Expression]:
@@ -184,7 +184,7 @@ def _of_year(day: Expression, year: Expression, text: str) -> Expression | None:
     return replace(day, end=year.end, text=text[day.start : year.end], fields=day.fields | {"of_year": word})
 
 
-_AND_MORE = re.compile(r",?\s+and\s+|,\s+")
+_AND_MORE = re.compile(r",?\s{1,9}and\s{1,9}|,\s{1,9}")
 _LENGTH = re.compile(r"P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(\d+H)?(\d+M)?(\d+S)?)?")
 
 

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 _IRREGULAR = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
-_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+_SHORT = re.compile(r"\A[^aeiou]*[aeiou][^aeiouwxy]")
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh|o)$")
 
 

@@ -32,7 +32,7 @@ MACROS = {
     "DEGREE": """(?: ABOUT | OVER | NO? (?:MORE|LESS) THAN | AT (?:THE)? LEAST | AT (?:THE)? MOST | UP TO )""",
 }
 _WORD = re.compile(r"\b[A-Z][A-Z_]*\b")
-_NAMED = re.compile(r"([a-z]\w*):(?:(\((?:\?:)?)|(\b[A-Z][A-Z_]*\b))")
+_NAMED = re.compile(r"([a-z]\w{0,30}):(?:(\((?:\?:)?)|(\b[A-Z][A-Z_]*\b))")
 
 
 def _classes(word: str) -> str:
