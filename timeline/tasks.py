@@ -29,7 +29,7 @@ def read_article(article_id: int) -> None:
     """Read one article and link its story, as far as that is still to be done."""
     article = Article.objects.filter(pk=article_id).only("story_id").first()
     if article and (ingest.read(article_id, due=True) or ingest.resume(article_id)):
-        ingest.link(article.story_id)
+        ingest.link(article.story_id, [article_id])
 
 
 def link_story(story_id: int) -> None:

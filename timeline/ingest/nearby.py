@@ -95,15 +95,20 @@ class Nearby:
     def _find_days(self) -> None:
         """When these were written, and those that lean on them."""
         undated = [pk for pk in self.own if self.sources[pk].published is None]
-        reports = self._desk().reports
-        told = [report for pk in self.own for report in reports(self.sources[pk], None)]
-        self.tally.look_up(told)
-        near = finding.alike_articles(self.story_id, told, self.tally) if undated else []
-        near += finding.alike_articles(self.story_id, told, self.tally, 2 * LEANING)
+        near = self._alike(self.own, 2 * LEANING)
         self._load(near)
-        leaning = dict.fromkeys(pk for pk in near if pk in self.articles and pk not in self.keys)
-        leaning = [pk for pk in leaning if self.sources[pk].published is None]
-        self._date([*undated, *leaning[:LEANING]])
+        leaning = [pk for pk in near if pk in self.articles and pk not in self.keys]
+        leaning = [pk for pk in leaning if self.sources[pk].published is None][:LEANING]
+        for pk in (*undated, *leaning):
+            self._load(self._alike([pk], finding.ALIKE))
+        self._date([*undated, *leaning])
+
+    def _alike(self, keys: Iterable[int], most: int) -> list[int]:
+        """Articles that begin like these."""
+        desk = self._desk()
+        told = [report for pk in keys for report in desk.reports(self.sources[pk], None)]
+        self.tally.look_up(told)
+        return finding.alike_articles(self.story_id, told, self.tally, most)
 
     def _date(self, undated: Sequence[int]) -> None:
         """Work out the days of these from all that are at hand; what is dated otherwise now is linked anew."""
@@ -114,7 +119,9 @@ class Nearby:
         known = {key: found for key, found in self.written.items() if key not in unknown}
         articles = {self.sources[pk].key: desk.undated(self.sources[pk]) for pk in undated}
         found = desk.inferred(articles, known)
-        moved = [pk for pk in undated if found[self.sources[pk].key].laid_out != self._laid_out(pk)]
+        moved = [
+            pk for pk in undated if _said(found[self.sources[pk].key]) != _said(self.written[self.sources[pk].key])
+        ]
         self.written |= {
             self.sources[pk].key: found[self.sources[pk].key] for pk in (*self.own, *moved) if pk in undated
         }
@@ -253,6 +260,11 @@ class Nearby:
         mine = {(name.kind, name.text) for pk in self.own for name in self.sources[pk].reading.names}
         tallies.keep(self.story_id, [self.before], [self.after])
         tracing.keep(self.story_id, rows, {key: name for key, name in self.known.items() if key in mine})
+
+
+def _said(found: Inferred) -> tuple:
+    """What is kept of a day of writing."""
+    return found.edtf.text, found.laid_out.text, tuple(found.because)
 
 
 def _known(article: Article, stated: Edtf | None, laid_out: str) -> Inferred:
