@@ -101,6 +101,7 @@ def test_a_decision_is_followed_kept_and_logged(desk, strike, pair, admin_user, 
     judgement = Judgement.objects.get()
     assert (judgement.article, judgement.value, judgement.by) == (pair[1], {"of": 3, "is": decision}, admin_user)
     assert judgement.why == "I asked them"
+    assert f"Compared with a3: {decision}" in desk.get("/admin/timeline/judgement/").content.decode()
     assert LogEntry.objects.get().get_change_message().startswith("a4 is a")
     batch = ingest.hand_in(strike, ingest.store([ingest.Handed("wire.txt", WIRE.encode())]))
     ingest.take_in(batch.uploads.get().pk)

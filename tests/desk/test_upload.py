@@ -13,7 +13,7 @@ from django.utils import timezone
 from django_q.models import OrmQ
 
 from tests.desk.papers import STRIKE, TALKS, VOTE
-from timeline import tasks
+from timeline import ingest, tasks
 from timeline.models import Article, Batch, Event, Judgement, Mention, Story, Upload
 
 UPLOAD = "/admin/timeline/article/upload/"
@@ -258,6 +258,14 @@ def test_more_files_within_an_hour_than_one_may_are_not_taken(desk, strike, sett
     assert "You handed in 1 file within the last hour, and these are 2 more; 2 an hour are the most." in page
     assert "And a text." in page
     assert Upload.objects.count() == 1
+
+
+def test_what_a_feed_brought_is_not_held_against_anybody(desk, strike, admin_user, settings):
+    settings.UPLOADS_PER_HOUR = 1
+    rows = ingest.store([ingest.Handed("strike.txt", STRIKE.encode())])
+    ingest.hand_in(strike, rows, by=admin_user, facts={"feed": "https://herald.example/feed"})
+    hand_in(desk, text=TALKS * 2, story=strike)
+    assert Batch.objects.count() == 2
 
 
 def test_the_limits_are_said_before(desk):

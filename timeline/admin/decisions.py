@@ -71,6 +71,8 @@ def in_words(judgement: Judgement) -> str:
         return f"{str(value.get('field', '')).capitalize()}: “{value.get('text', '')}”"
     if judgement.kind == Kind.TITLE:
         return f"Title: “{value.get('title', '')}”"
+    if judgement.kind == Kind.COPY:
+        return f"Compared with a{value.get('of')}: {value.get('is')}"
     if judgement.kind in (Kind.STATUS, Kind.VISIBILITY):
         return f"{judgement.kind.capitalize()}: {value.get(judgement.kind, '')}"
     return judgement.get_kind_display()

@@ -78,8 +78,9 @@ class UploadQuerySet(models.QuerySet):
         return list(read.order_by("-article__read_at").values_list("article__read_at", flat=True)[:most])
 
     def of_the_last_hour(self, user: AbstractBaseUser) -> UploadQuerySet:
-        """Those that a user handed in within the hour, what archives held included."""
-        return self.filter(batch__by=user, batch__made_at__gt=timezone.now() - timedelta(hours=1))
+        """Those that a user handed in within the hour, what archives held included; not what feeds brought."""
+        rows = self.filter(batch__by=user, batch__made_at__gt=timezone.now() - timedelta(hours=1))
+        return rows.exclude(batch__facts__has_key="feed")
 
     def in_other_batches(self, batch: models.Model) -> UploadQuerySet:
         """Those of other batches that led to an article which this batch brought."""
