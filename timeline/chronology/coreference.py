@@ -110,14 +110,21 @@ def _evidence(a: Report, b: Report, sameness: Sameness, verdicts: Verdicts) -> f
 
 
 def _forbidden(one: list[Report], other: list[Report], sameness: Sameness, verdicts: Verdicts) -> bool:
+    if any(frozenset({a.key, b.key}) in verdicts.different for a in one for b in other):
+        return True
     for a in one:
         for b in other:
-            pair = frozenset({a.key, b.key})
-            if pair in verdicts.different:
-                return True
-            if pair not in verdicts.same and sameness.vetoed(a, b):
+            if frozenset({a.key, b.key}) in verdicts.same or not sameness.vetoed(a, b):
+                continue
+            if not (_outvoted(a, b, other, sameness, verdicts) or _outvoted(b, a, one, sameness, verdicts)):
                 return True
     return False
+
+
+def _outvoted(a: Report, b: Report, beside: list[Report], sameness: Sameness, verdicts: Verdicts) -> bool:
+    """True where an editor joined ``b`` to what the program kept it apart from, and that has nothing against ``a``."""
+    joined = (c for c in beside if frozenset({b.key, c.key}) in verdicts.same)
+    return any(sameness.vetoed(b, c) and not sameness.vetoed(a, c) for c in joined)
 
 
 def _join(
@@ -241,7 +248,9 @@ def _rivals(one: Happening, other: Happening, sameness: Sameness) -> bool:
 
 def _happening(group: list[Report]) -> Happening:
     dated = [report for report in group if report.date is not None and report.founds] or [r for r in group if r.date]
-    return Happening(sorted(group, key=lambda r: r.key), most_exact([r.date for r in dated]), _status(dated))
+    found = Happening(sorted(group, key=lambda r: r.key), most_exact([r.date for r in dated]), _status(dated))
+    found.dates_differ = any(not found.date.overlaps(report.date) for report in dated)
+    return found
 
 
 def _status(reports: list[Report]) -> Modality:

@@ -36,6 +36,7 @@ class Report:
     founds: bool = False
     timex: Timex | None = None  # its own expression on the calendar
     words: frozenset[str] = frozenset()  # of its sentence, in lower case
+    by_hand: bool = False  # an editor read it out of its sentence
     again: Key | None = None  # the report in which its article tells this, its first news, once more with its day
 
     @property

@@ -55,8 +55,11 @@ class Sameness:
     def vetoed(self, a: Report, b: Report, *, foretold: bool = False) -> bool:
         """True when they cannot be one event: days that differ, places that differ, told and foretold, yes and no.
 
-        ``foretold`` lets what one announces be what the other tells.
+        ``foretold`` lets what one announces be what the other tells. An event that an editor added takes in
+        only what an editor joins to it.
         """
+        if a.by_hand or b.by_hand:
+            return True
         if a.date and b.date and not a.date.overlaps(b.date):
             return True
         if a.date and b.date and a.date.days and b.date.days and not set(a.date.days) & set(b.date.days):

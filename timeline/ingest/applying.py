@@ -6,13 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Max, Q
+from django.db.models import Q
 from django.utils.text import slugify
 
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.mentions import Timex
 from timeline.chronology.reports import Happening, Report
 from timeline.ingest.assembling import Assembled, AssembledEvent
+from timeline.ingest.matching import Matching
 from timeline.ingest.overlaying import Overlay
 from timeline.ingest.sources import COUNTED
 from timeline.models import Article, Entity, Event, Mention, Story
@@ -51,8 +52,9 @@ class _Writer:
         if scope is not None:
             held, old = Mention.objects.filter(pk__in=scope.mentions), old.filter(pk__in=scope.events)
         self.held = list(held)
-        self.overlay = Overlay(story)
+        self.overlay = Overlay(story, by_key.values())
         self.old = {event.pk: event for event in old}
+        self.matching = Matching(story, by_key, self.held, self.old)
 
     def _key(self, report: Report) -> tuple[int, int]:
         digest, start = report.key
@@ -85,40 +87,20 @@ class _Writer:
 
     def events(self) -> bool:
         """The events, each with the id it had: the one that most of its mentions belonged to."""
-        self._match(self.old)
-        number = max(self.story.events_made, self.story.events.aggregate(last=Max("number"))["last"] or 0)
+        self.matching.match([event.happening for event in self.assembled.events])
+        self.rows = self.matching.rows
+        self.overlay.place((self.rows[id(e.happening)], self._anchors(e)) for e in self.assembled.events)
         changed = False
         for event in self.assembled.events:
-            row = self.rows.get(id(event.happening))
-            if row is None:
-                number += 1
-                row = self.rows[id(event.happening)] = Event(story=self.story, number=number)
-            values = self._event_values(event)
+            row, values = self.rows[id(event.happening)], self._event_values(event)
             values["dates_differ"] |= row.dates_differ and self._is_beside(event)
-            changed |= _set(row, self.overlay.event_values(row, values, self._anchors(event)))
+            changed |= _set(row, self.overlay.event_values(row, values))
         changed |= self._tie()
-        if number != self.story.events_made:
-            self.story.events_made = number
-            Story.objects.filter(pk=self.story.pk).update(events_made=number)
-        return changed
-
-    def _match(self, old: dict[int, Event]) -> None:
-        """Give each happening the row that shares most mentions with it; the older row where two share as many."""
-        event_of = {(mention.article_id, mention.trigger_start): mention.event_id for mention in self.held}
-        rows = []
-        for place, event in enumerate(self.assembled.events):
-            shared = Counter(event_of.get(self._key(report)) for report in event.happening.reports)
-            rows.extend((-n, old[pk].number, place, pk) for pk, n in shared.items() if pk in old)
-        taken: set[int] = set()
-        for _, _, place, pk in sorted(rows):
-            happening = self.assembled.events[place].happening
-            if pk not in taken and id(happening) not in self.rows:
-                self.rows[id(happening)] = old[pk]
-                taken.add(pk)
+        self.matching.keep_numbers()
+        return self.overlay.hold(self.rows.values()) or changed
 
     def _anchors(self, event: AssembledEvent) -> set[tuple[int, int]]:
-        numbers = {article.pk: article.number for article in self.by_key.values()}
-        return {(numbers[pk], start) for pk, start in map(self._key, event.happening.reports)}
+        return {(self.by_key[digest].number, start) for digest, start in (r.key for r in event.happening.reports)}
 
     def _event_values(self, event: AssembledEvent) -> dict:
         happening = event.happening
@@ -160,6 +142,7 @@ class _Writer:
         counts = Q(article__original="") | Q(article__state__in=COUNTED)
         told = Mention.objects.filter(counts, event__in=gone).exclude(pk__in=[mention.pk for mention in self.held])
         gone -= set(told.values_list("event", flat=True))
+        self.matching.lead_on(gone)
         Event.objects.filter(pk__in=gone).delete()
         return bool(gone)
 

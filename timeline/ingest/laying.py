@@ -15,6 +15,7 @@ from timeline.chronology.mentions import Mention, Modality, Timex
 from timeline.chronology.report_dates import date_of, told_again
 from timeline.chronology.reports import Report
 from timeline.chronology.sameness import Sameness
+from timeline.ingest.adding import Added
 from timeline.ingest.likeness import copy_share
 from timeline.ingest.sources import Source
 from timeline.language.lexicon import alike
@@ -137,7 +138,13 @@ class Desk:
     def reports(self, source: Source, written: Edtf | None) -> list[Report]:
         """The mentions of an article as reports, dated as from its day of writing; None leaves them undated."""
         timexes = self.timexes(source, written) if written else None
-        return told_again([self._report(source, mention, timexes, written) for mention in source.reading.mentions])
+        told = told_again([self._report(source, mention, timexes, written) for mention in source.reading.mentions])
+        return told + [self._added(source, added, written) for added in source.added if written]
+
+    def _added(self, source: Source, added: Added, written: Edtf) -> Report:
+        """What an editor read out of a sentence, with the date the editor gave it."""
+        report = self._report(source, added.mention(source.reading), None, written)
+        return replace(report, date=added.edtf, founds=True, by_hand=True)
 
     def _report(
         self, source: Source, mention: Mention, timexes: Sequence[Timex] | None, written: Edtf | None

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from timeline.ingest import kept, leasing, repeats
+from timeline.ingest.paragraphs import as_edited, said_of
 from timeline.intake.confined import read_document
 from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.fingerprint import minhash, text_digest
@@ -128,6 +129,7 @@ def _about(article: Article, stage: str) -> dict[str, object]:
 
 def _keep(article: Article, draft: Draft) -> None:
     """Write what was read to the article's row, what editors said of it on top."""
+    draft = as_edited(draft, said_of(article))
     reading = read_text(draft.body, draft.captions)
     facts = {"title": draft.title[:1000], "byline": draft.byline[:300], "outlet": draft.outlet[:200]}
     article.worked_out = {}

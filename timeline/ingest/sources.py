@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,10 +11,12 @@ from timeline.chronology.edtf import Edtf, EdtfError
 from timeline.chronology.mentions import Reading, Timex
 from timeline.chronology.typed_dates import read_parts
 from timeline.ingest import kept
-from timeline.ingest.rulings import corrected, corrections_of
+from timeline.ingest.adding import Added, added_to
+from timeline.ingest.correcting import corrected, corrections_of
 from timeline.language.normalise import normalise
 from timeline.models import Article, Judgement
 
+Kind = Judgement.Kind
 COUNTED = (Article.State.READ, Article.State.READING)
 """What an article that is being read again said before counts until it is read."""
 
@@ -32,6 +35,7 @@ class Source:
     captions: Sequence[tuple[int, int]] = ()
     hints: Sequence[tuple[int, int]] = ()
     corrections: Mapping[int, Edtf | None] = field(default_factory=dict)  # by where a time expression starts
+    added: Sequence[Added] = ()  # events that an editor read out of it
 
     def dated(self, written: Edtf | date) -> Sequence[Timex]:
         """Its expressions laid on the calendar as from a day of writing; an editor's dates stand."""
@@ -43,16 +47,23 @@ def read_articles(story_id: int, keys: Iterable[int] | None = None) -> list[Arti
     articles = Article.objects.filter(story=story_id, state__in=COUNTED).select_related("outlet")
     articles = articles if keys is None else articles.filter(pk__in=list(keys))
     found = [article for article in articles.order_by("number") if article.reading]
-    said, corrections = _published_by_editors(story_id), corrections_of(story_id)
+    said = _said_by_editors(story_id)
     for article in found:
-        article.said_by_editor = said.get(article.pk)
-        article.corrections = corrections.get(article.pk, {})
+        published = said[article.pk, Kind.PUBLISHED]
+        article.said_by_editor = Edtf.parse(published[-1].value["edtf"]) if published else None
+        article.corrections = corrections_of(article, said[article.pk, Kind.EXPRESSION])
+        added_to(article, said[article.pk, Kind.ADDED])
     return found
 
 
-def _published_by_editors(story_id: int) -> dict[int, Edtf]:
-    rows = Judgement.objects.standing().filter(story=story_id, kind=Judgement.Kind.PUBLISHED, article__isnull=False)
-    return {row.article_id: Edtf.parse(row.value["edtf"]) for row in rows.order_by("made_at", "pk")}
+def _said_by_editors(story_id: int) -> dict[tuple[int, str], list[Judgement]]:
+    """The standing decisions that change what is read of an article, by article and kind, the later last."""
+    kinds = (Kind.PUBLISHED, Kind.EXPRESSION, Kind.ADDED)
+    rows = Judgement.objects.standing().filter(story=story_id, kind__in=kinds, article__isnull=False)
+    said = defaultdict(list)
+    for judgement in rows.order_by("made_at", "pk"):
+        said[judgement.article_id, judgement.kind].append(judgement)
+    return said
 
 
 def source_of(article: Article) -> Source:
@@ -68,6 +79,7 @@ def source_of(article: Article) -> Source:
         shingles=article.shingles,
         captions=[tuple(caption) for caption in article.captions],
         corrections=article.corrections,
+        added=added_to(article),
         hints=[day for hint in article.reading.get("hints", ()) if (day := _month_day(hint))],
     )
 

@@ -93,7 +93,7 @@ def _judged(story_id: int) -> dict[int, list[int]]:
     judged: dict[int, list[int]] = {}
     standing = Judgement.objects.standing().filter(story=story_id).order_by("pk")
     for pk, kind, anchor, value, article in standing.values_list("pk", "kind", "anchor", "value", "article__number"):
-        numbers = sorted({number for number, _ in anchor})
+        numbers = sorted({row[0] for row in anchor})
         if kind not in (Judgement.Kind.SAME, Judgement.Kind.DIFFERENT):
             numbers = numbers[:JUDGED_BY]
         for number in {*numbers, article, value.get("of")} - {None}:
