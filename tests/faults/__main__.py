@@ -17,8 +17,9 @@ django.setup()
 from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 
-from tests.faults import deaths  # noqa: E402
+from tests.faults import deaths, outages  # noqa: E402
 from tests.faults.site import Site  # noqa: E402
+from timeline.synthetic.prose import texts  # noqa: E402
 
 
 def main() -> None:
@@ -29,7 +30,11 @@ def main() -> None:
     call_command("migrate", verbosity=0)
     say(f"\n## {connection.vendor}, every death {times} times\n")
     with TemporaryDirectory(prefix="faults-", ignore_cleanup_errors=True) as folder:
-        well = killed(Site(Path(folder)), times)
+        well = killed(Site(Path(folder, "deaths")), times)
+        site = Site(Path(folder, "outages"))
+        say("\n| an outage | what became of it |\n|---|---|")
+        for tried, outcome in outages.run(site, texts(12, 40)).items():
+            say(f"| {tried} | {outcome} |")
     sys.exit(not well)
 
 
@@ -48,6 +53,7 @@ def killed(site: Site, times: int) -> bool:
     say("\n| in the end | |\n|---|---|")
     rows = {
         "files handed in": found.files,
+        "times that all of the queue was killed and started again": found.restarts,
         "articles": found.articles,
         "read": found.read,
         "read and written twice": found.read_twice,

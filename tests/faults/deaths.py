@@ -12,7 +12,7 @@ from django.db.models import Q
 from django_q.models import OrmQ
 
 from tests.faults.boundaries import EVERY, death
-from tests.faults.site import Site
+from tests.faults.site import Site, kill_all
 from tests.ingest.newsdesk import whole_without_ids
 from timeline import ingest
 from timeline.models import Article, Story, Upload
@@ -29,6 +29,7 @@ class Outcome:
 
     files: int = 0
     deaths: dict[str, int] = field(default_factory=dict)
+    restarts: int = 0
     articles: int = 0
     read: int = 0
     read_twice: int = 0
@@ -55,11 +56,19 @@ def run(site: Site, times: int) -> Outcome:
         boundary = EVERY[number % len(EVERY)]
         death(site.deaths, boundary, file.name).touch()
         planned[boundary] = planned.get(boundary, 0) + 1
-    with site.queue():
-        for slug, held in stories.items():
+    restarts = 0
+    for slug, held in stories.items():
+        if restarts < times:
+            restarts += 1
+            with site.queue() as queue:
+                site.run("-m", "tests.faults.mortal", "hand", slug, *map(str, held))
+                kill_all(queue)  # in mid-work, all of its processes at once
+        else:
             site.run("-m", "tests.faults.mortal", "hand", slug, *map(str, held))
+    with site.queue():
         wait_until_quiet(site)
     outcome = look(site, stories)
+    outcome.restarts = restarts
     left = [path.name.partition("--")[0] for path in site.deaths.iterdir()]
     outcome.deaths = {boundary: count - left.count(boundary) for boundary, count in planned.items()}
     outcome.seconds = time.monotonic() - start

@@ -1,4 +1,4 @@
-"""Files are handed in while the disk is full, the database does not answer, or twenty others hand in the same."""
+"""Files are handed in while the disk is full, the database does not answer, or twenty hand in the same at once."""
 
 from __future__ import annotations
 
@@ -7,16 +7,48 @@ import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from hashlib import sha256
 from pathlib import Path
 
 from django.db import connection
 
-from tests.faults.desk import Answer, Desk
+from tests.faults.deaths import wait_until_quiet
+from tests.faults.desk import Answer, Desk, web_server
 from tests.faults.site import Site
-from timeline.models import Article, Story, Upload
+from timeline.models import Story, Upload
 
 MANY = 20
 LARGEST = 200_000  # Bytes that a file can grow to on the full disk.
+
+
+def run(site: Site, texts: list[str]) -> dict[str, object]:
+    """Put a desk through all of it; what it said, and what is left, by what was tried."""
+    story = Story.objects.create(slug="outages", title="Outages")
+    text, long = texts[0].encode(), "\n\n".join(texts * 2).encode()
+    assert len(long) > LARGEST
+    found: dict[str, object] = {}
+    with web_server(site) as (server, port):
+        desk = Desk(port).sign_in()
+        with full_disk(server):
+            answer = desk.hand_in(story.pk, "long.txt", long)
+        found["a full disk"] = said(answer, "The files could not be stored", site, story)
+        with database_away():
+            answer = desk.hand_in(story.pk, "text.txt", text)
+        found["a database that does not answer"] = said(answer, "The database does not answer", site, story)
+        answers = all_at_once(port, story, text)
+        found["twenty at once, answered"] = sorted(answer.status for answer in answers)
+        with site.queue():
+            wait_until_quiet(site)
+    uploads = Upload.objects.filter(batch__story=story)
+    found["twenty at once, became"] = sorted(uploads.values_list("state", flat=True))
+    found["articles in the end"] = list(story.articles.values_list("state", flat=True))
+    return found
+
+
+def said(answer: Answer, sentence: str, site: Site, story: Story) -> dict[str, object]:
+    """Status of an answer, whether it has the sentence, and what was kept of what it refused."""
+    kept = story.articles.count() + Upload.objects.filter(batch__story=story).count()
+    return {"status": answer.status, "says so": sentence in answer.text, "rows": kept, "half files": half_files(site)}
 
 
 def all_at_once(port: int, story: Story, data: bytes) -> list[Answer]:
@@ -76,14 +108,7 @@ def elsewhere():
         yield other.cursor()
 
 
-def counts() -> tuple[int, int]:
-    """How many articles and uploads there are."""
-    return Article.objects.count(), Upload.objects.count()
-
-
-def whole_originals(site: Site) -> bool:
-    """Whether nothing half written stands among the originals or beside them."""
-    from hashlib import sha256
-
-    files = [path for path in site.media.rglob("*") if path.is_file()]
-    return all(sha256(path.read_bytes()).hexdigest() == path.name for path in files)
+def half_files(site: Site) -> int:
+    """How many files stand in the media folder that are not what their names say."""
+    files = [path for path in (site.media / "originals").rglob("*") if path.is_file()]
+    return sum(sha256(path.read_bytes()).hexdigest() != path.name for path in files)
