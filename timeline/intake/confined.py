@@ -148,16 +148,33 @@ def entries(data: bytes, file_name: str) -> Iterator[Entry]:
 
 
 def _entries(data: bytes, name: str) -> Iterator[Entry]:
-    child = Child(USUAL)
+    """Entry after entry; the child is kept for the next container when it has said all that it had to say."""
+    child = _spare_child()
+    said: dict[str, Any] = {}
     try:
         with child.watched():
             child.ask("entries", data, name)
-            while "end" not in (answer := child.answer())[0]:
-                yield _entry(*answer, name)
+            while "end" not in said:
+                said, blob = child.answer()
+                if "end" not in said:
+                    yield _entry(said, blob, name)
     except _Ended:
         raise IntakeError(_reason(child, name) or f"The reading of {name} was stopped. Upload it again.") from None
     finally:
+        if {"end", "refused"} & said.keys() and not said.get("last") and not _spare:
+            _spare.append(child)
+        else:
+            child.end()
+
+
+def _spare_child() -> Child:
+    """A child that waits for a container, else a new one."""
+    while _spare:
+        child = _spare.pop()
+        if child.process.poll() is None:
+            return child
         child.end()
+    return Child(USUAL)
 
 
 def _reason(child: Child, name: str) -> str | None:
@@ -210,6 +227,7 @@ def _fault(what: str, name: str) -> IntakeError:
 
 
 _reader = Reader()
+_spare: list[Child] = []
 
 
 def read_document(data: bytes, file_name: str) -> Draft:
@@ -218,9 +236,13 @@ def read_document(data: bytes, file_name: str) -> Draft:
 
 
 def _forget() -> None:
-    """After a fork: the child belongs to the process that started it."""
+    """After a fork: the children belong to the process that started them."""
     global _reader
     _reader = Reader()
+    _spare.clear()
+
+
+_spare: list[Child] = []
 
 
 os.register_at_fork(after_in_child=_forget)
