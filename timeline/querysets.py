@@ -122,14 +122,6 @@ class ArticleQuerySet(models.QuerySet):
         return self.annotate(n=Count("mentions__event", filter=Q(mentions__event__hidden=False), distinct=True))
 
 
-class EntityQuerySet(models.QuerySet):
-    """Questions about people, places and bodies."""
-
-    def of(self, story: models.Model) -> EntityQuerySet:
-        """Those met in `story`."""
-        return self.filter(story=story)
-
-
 class EventQuerySet(models.QuerySet):
     """Questions about events."""
 
@@ -281,14 +273,6 @@ class MentionQuerySet(models.QuerySet):
         """Those whose event readers may see, with that event, in order of reading."""
         seen = self.filter(event__hidden=False, event__earliest__isnull=False)
         return seen.select_related("event").order_by("start", "trigger_start")
-
-
-class JudgementQuerySet(models.QuerySet):
-    """Questions about editors' decisions."""
-
-    def standing(self) -> JudgementQuerySet:
-        """Those that nobody has undone."""
-        return self.filter(undone_at__isnull=True)
 
 
 class ClueQuerySet(models.QuerySet):

@@ -171,6 +171,13 @@ def test_an_editors_same_joins_what_the_program_would_not() -> None:
     assert articles(happenings(rows, alike, verdicts(same="ab"))) == ["ab"]
 
 
+def test_what_is_like_one_of_two_that_an_editor_joined_is_not_kept_apart_by_the_other() -> None:
+    rows = [report("a", "2021-03-04", **TALKS), report("b", "2021-03-09", **TALKS)]
+    found = happenings([*rows, report("c", "2021-03-04", **TALKS)], alike, verdicts(same="ab"))
+    assert articles(found) == ["abc"]
+    assert found[0].dates_differ
+
+
 def test_an_editors_different_parts_what_the_program_would_join() -> None:
     rows = [report("a", **TALKS), report("b", **TALKS)]
     assert articles(happenings(rows, alike)) == ["ab"]

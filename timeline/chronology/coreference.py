@@ -123,8 +123,8 @@ def _forbidden(one: list[Report], other: list[Report], sameness: Sameness, verdi
 
 def _outvoted(a: Report, b: Report, beside: list[Report], sameness: Sameness, verdicts: Verdicts) -> bool:
     """True where an editor joined ``b`` to what the program kept it apart from, and that has nothing against ``a``."""
-    joined = (c for c in beside if frozenset({b.key, c.key}) in verdicts.same)
-    return any(sameness.vetoed(b, c) and not sameness.vetoed(a, c) for c in joined)
+    joined = [c for c in beside if frozenset({b.key, c.key}) in verdicts.same and sameness.vetoed(b, c)]
+    return any(frozenset({a.key, c.key}) in verdicts.same or not sameness.vetoed(a, c) for c in joined)
 
 
 def _join(

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from timeline import querysets
 from timeline.models.articles import Article
+from timeline.models.former import EntityQuerySet, FormerNumberQuerySet
 from timeline.models.stories import Story
 
 
@@ -36,7 +37,7 @@ class Entity(models.Model):
     kind = models.CharField(max_length=8, choices=Kind.choices)
     spellings = models.JSONField(default=list, blank=True)
 
-    objects = querysets.EntityQuerySet.as_manager()
+    objects = EntityQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
@@ -133,6 +134,8 @@ class FormerNumber(models.Model):
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="former_numbers")
     number = models.PositiveIntegerField(help_text="Its number in the story.")
     event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="former_numbers")
+
+    objects = FormerNumberQuerySet.as_manager()
 
     class Meta:
         ordering = ["number"]

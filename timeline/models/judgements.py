@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 
-from timeline import querysets
 from timeline.models.articles import Article
+from timeline.models.deciding import JudgementQuerySet
 from timeline.models.events import Event
 from timeline.models.stories import Story
 
@@ -52,7 +52,7 @@ class Judgement(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="judgements_undone"
     )
 
-    objects = querysets.JudgementQuerySet.as_manager()
+    objects = JudgementQuerySet.as_manager()
 
     class Meta:
         ordering = ["made_at", "pk"]

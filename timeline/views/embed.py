@@ -15,6 +15,7 @@ from timeline.exports.frame import WIDTH, frame, frame_height
 from timeline.exports.wording import site_of
 from timeline.models import Event, Story
 from timeline.views.drafts import of_story
+from timeline.views.event import led_on
 
 LISTED = 30  # Events that a framed story lists: the weightiest of the default view.
 SENTENCES = 3  # Sentences that a framed event quotes.
@@ -41,7 +42,10 @@ def story_embed(request: HttpRequest, story: Story) -> HttpResponse:
 @of_story
 def event_embed(request: HttpRequest, story: Story, number: int) -> HttpResponse:
     """One event with its best sentences."""
-    told = get_object_or_404(story.events.visible().with_evidence(SENTENCES), number=number)
+    try:
+        told = get_object_or_404(story.events.visible().with_evidence(SENTENCES), number=number)
+    except Http404:
+        return led_on(request, story, number)
     return render(request, "timeline/event_embed.html", {"event": told, "story": story})
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from timeline.models import Article, Entity, Event, Mention, Outlet, Story
@@ -60,7 +61,10 @@ class Step:
 def event(request: HttpRequest, story: Story, number: int) -> HttpResponse:
     """One event: when and how sure that is, who, where, what came of it, and what each source says."""
     found = story.events.visible().with_names().with_evidence(sentences=None)
-    told = get_object_or_404(found, number=number)
+    try:
+        told = get_object_or_404(found, number=number)
+    except Http404:
+        return led_on(request, story, number)
     mentions = sorted(told.evidence, key=lambda mention: (mention.article.number, mention.start))
     heard = columns(mentions)
     context = {
@@ -78,6 +82,15 @@ def event(request: HttpRequest, story: Story, number: int) -> HttpResponse:
         **neighbours(story, told),
     }
     return render(request, "timeline/event.html", context)
+
+
+def led_on(request: HttpRequest, story: Story, number: int) -> HttpResponse:
+    """To the same page of the event that the one of this number became part of; Http404 where there is none."""
+    became = story.former_numbers.leads_to(number)
+    if became is None:
+        raise Http404
+    address, query = reverse(request.resolver_match.view_name, args=[story.slug, became]), request.META["QUERY_STRING"]
+    return HttpResponseRedirect(f"{address}?{query}" if query else address)
 
 
 def names_of(told: Event) -> list[tuple[str, list[Entity]]]:

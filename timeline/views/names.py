@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from timeline.comparing.names import companions, said_by
@@ -36,7 +36,10 @@ def names(request: HttpRequest, story: Story) -> HttpResponse:
 @of_story
 def entity(request: HttpRequest, story: Story, name: str) -> HttpResponse:
     """Every event that one person, place or body has a part in, in order of time; with whom, and who quotes it."""
-    named = get_object_or_404(story.entities, slug=name)
+    try:
+        named = get_object_or_404(story.entities, slug=name)
+    except Http404:
+        return renamed(story, name)
     events = story.events.visible().unfolded().about(named).oldest_first().with_evidence()
     page, complaint = page_of(events, request.GET.get("page"))
     said = said_by(story, named) if page.number == 1 else []
@@ -52,6 +55,14 @@ def entity(request: HttpRequest, story: Story, name: str) -> HttpResponse:
         "complaints": [complaint] if complaint else [],
     }
     return render(request, "timeline/names.html", context)
+
+
+def renamed(story: Story, name: str) -> HttpResponse:
+    """To the page of who or what had this address before it went by another name; Http404 for nobody."""
+    now = story.entities.formerly_at(name)
+    if now is None:
+        raise Http404
+    return redirect("entity", story.slug, now)
 
 
 def of_kinds(rows) -> list[tuple[str, list[Entity]]]:
