@@ -41,10 +41,12 @@ def needs_database(item) -> bool:
 def nothing_kept():
     """No test is answered from what another one left in memory: databases that are rolled back number rows anew."""
     from timeline.catalogue import catalogues
+    from timeline.catalogue.listing import listings
+    from timeline.templatetags.timeline_entry import entries
     from timeline.views.answer import answers
     from timeline.views.stories import summaries
 
-    for shelf in (catalogues, answers, summaries):
+    for shelf in (catalogues, listings, entries, answers, summaries):
         shelf.clear()
 
 

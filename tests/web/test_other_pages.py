@@ -18,7 +18,7 @@ def test_the_list_says_what_each_story_holds(client, story):
     assert texts(answer, "//ul[@class='stories']//h2") == ["The harbour wall of Skerry Bay"]
     assert texts(answer, "//p[@class='when']") == ["1 Sep 2019 – 31 Dec 2020"]
     assert texts(answer, "//p[@class='facts']")[0].startswith("10 events from 4 articles by 2 named outlets · last")
-    assert parsed(answer, "//*[local-name()='svg']/*[local-name()='rect']")
+    assert parsed(answer, "//*[local-name()='svg']/*[local-name()='path']/@d")
 
 
 def test_an_empty_list_says_what_to_do(client, db):

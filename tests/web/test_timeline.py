@@ -142,8 +142,6 @@ def test_the_chosen_stretch_is_marked(client, story):
         ({"page": "-1"}, "There is no page -1; this is page 1 of 1."),
         ({"page": "first"}, "“first” is not the number of a page; this is the first."),
         ({"q": "x" * 300}, "Ensure this value has at most 200 characters (it has 300)."),
-        ({"q": "a\x00b"}, "Null characters are not allowed."),
-        ({"name": "a\x00b"}, "Null characters are not allowed."),
         ({"name": "<script>"}, "Nobody here is called “<script>”."),
     ],
     ids=lambda value: next(iter(value.items()))[0] if isinstance(value, dict) else "",

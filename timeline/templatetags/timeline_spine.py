@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django import template
 
 from timeline.models import Event
@@ -21,3 +23,10 @@ def reach(event: Event) -> str:
         return "of-ages"
     days = (edtf.latest - edtf.earliest).days + 1
     return next((name for most, name in LENGTHS if days <= most), "of-ages")
+
+
+@register.filter
+def heaped(bars: Iterable, part: str) -> str:
+    """The outline of one part of all bars, "solid" or "faint": one shape costs a browser less than many."""
+    rows = ((bar.x, getattr(bar, f"{part}_top"), getattr(bar, part)) for bar in bars)
+    return "".join(f"M{x} {top}h3v{height}h-3z" for x, top, height in rows if height)

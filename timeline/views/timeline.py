@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
 from timeline.catalogue import Catalogue, Mask, catalogue_of
+from timeline.catalogue.listing import listed as listed_events
 from timeline.forms import STATE, TimelineForm
 from timeline.models import Story
 from timeline.querysets import State
@@ -86,10 +87,10 @@ def around(form: TimelineForm, catalogue: Catalogue) -> dict[str, list[int]]:
 
 
 def with_events(story: Story, context: dict) -> dict:
-    """The context with events for keys, all of them fetched at once."""
+    """The context with events for keys; those that no page listed lately are fetched, all of them at once."""
     page = context["page"]
     lists = {"page": page.object_list, "background": context["background"], "highlights": context["highlights"]}
-    events = {event.pk: event for event in story.events.listed(list({key for keys in lists.values() for key in keys}))}
+    events = listed_events(story, list({key for keys in lists.values() for key in keys}))
     found = {name: [events[key] for key in keys if key in events] for name, keys in lists.items()}
     page.object_list = found.pop("page")
     return context | found | {"chapters": chapters(page.object_list)}
