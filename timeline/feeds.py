@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.contrib.syndication.views import Feed
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest
 from django.utils.feedgenerator import Atom1Feed
 
-from timeline.exports.wording import best_sentence, clean, date_of, doubt, headline, when
+from timeline.exports.rows import Row, known_since, rows
+from timeline.exports.wording import clean, date_of, doubt, headline, path_of, sentence, status_in_words, when
 from timeline.forms import TimelineForm, passing
-from timeline.models import Event, Story
+from timeline.models import Story
 from timeline.querysets import EventQuerySet
 
 ENTRIES = 50
@@ -32,6 +34,15 @@ class Asked:
     story: Story
     events: EventQuerySet
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event, when it came to be known here, and when that last changed."""
+
+    row: Row
+    published: datetime | None
+    updated: datetime
 
 
 class StoryFeed(Feed):
@@ -68,26 +79,31 @@ class StoryFeed(Feed):
         """When the story last changed."""
         return {"changed": asked.story.updated_at}
 
-    def items(self, asked: Asked) -> list[Event]:
-        """Its last events; each knows its story, so that its address asks no question."""
-        events = list(asked.events.last_found_first().with_evidence(1)[:ENTRIES])
-        for event in events:
-            event.story = asked.story
-        return events
+    def items(self, asked: Asked) -> list[Entry]:
+        """Its last events, each with when it was first and last heard of."""
+        told = list(rows(asked.story, asked.events.last_found_first()[:ENTRIES]))
+        known = known_since(told)
+        changed = asked.story.updated_at
+        return [Entry(row, *known.get(row.event.pk, (None, changed))) for row in told]
 
-    def item_title(self, event: Event) -> str:
+    def item_title(self, entry: Entry) -> str:
         """The date in words and the title; of what is not told as done, the status too."""
-        return f"{when(date_of(event))}: {headline(event)}"
+        return f"{when(date_of(entry.row.event))}: {headline(entry.row.event)}"
 
-    def item_description(self, event: Event) -> str:
+    def item_description(self, entry: Entry) -> str:
         """The best sentence that reports it, why its day is not certain if it is not, and the date as EDTF."""
-        said = (best_sentence(event), doubt(date_of(event)), f"({event.get_status_display()}; {event.edtf})")
+        event = entry.row.event
+        said = (sentence(entry.row.said), doubt(date_of(event)), f"({status_in_words(event)}; {event.edtf})")
         return " ".join(filter(None, said))
 
-    def item_link(self, event: Event) -> str:
+    def item_link(self, entry: Entry) -> str:
         """The event's own page."""
-        return event.get_absolute_url()
+        return path_of(entry.row.event)
 
-    def item_updateddate(self, event: Event):
-        """When the story last changed: no event can be newer."""
-        return event.story.updated_at
+    def item_pubdate(self, entry: Entry) -> datetime | None:
+        """When the first article that reports it came here; None where no article does."""
+        return entry.published
+
+    def item_updateddate(self, entry: Entry) -> datetime:
+        """When something last changed of what is known of it; where that is not known, of its story."""
+        return entry.updated

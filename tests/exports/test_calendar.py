@@ -90,3 +90,19 @@ def test_the_calendar_has_what_the_timeline_shows_at_first():
     }.items():
         an_event(story, title, **facts)
     assert [entry["SUMMARY"] for entry in entries(render(story))] == ["Long ago", "Held"]
+
+
+@pytest.mark.parametrize("edtf", [None, "XXXX"], ids=["no event", "no event with a date"])
+def test_a_calendar_without_entries_has_the_component_that_every_calendar_has_to_have(edtf):
+    story = a_story()
+    if edtf:
+        an_event(story, "Some day", edtf)
+    calendar = Calendar.from_ical(render(story))
+    assert [(part.name, part["TZID"], part.errors) for part in calendar.subcomponents] == [("VTIMEZONE", "UTC", [])]
+    assert render(story).endswith(b"END:VTIMEZONE\r\nEND:VCALENDAR\r\n")
+
+
+def test_a_calendar_with_entries_has_nothing_else():
+    story = a_story()
+    an_event(story)
+    assert [part.name for part in Calendar.from_ical(render(story)).subcomponents] == ["VEVENT"]

@@ -17,22 +17,31 @@ from icalendar import Calendar
 from icalendar import Event as Entry
 
 from timeline.chronology.edtf import Edtf
+from timeline.exports.rows import Row, rows
 from timeline.exports.wording import (
     address,
-    best_sentence,
     clean,
     date_of,
     days_drawn,
     doubt,
     headline,
-    in_turn,
     is_certain,
+    path_of,
+    sentence,
+    status_in_words,
     when,
 )
 from timeline.models import Event, Story
 from timeline.querysets import EventQuerySet
 
 END = b"END:VCALENDAR\r\n"
+# A calendar has to have a component (RFC 5545, 3.6). One of no event tells the time zone that all its moments are in.
+NOTHING = b"\r\n".join(
+    (
+        *(b"BEGIN:VTIMEZONE", b"TZID:UTC", b"BEGIN:STANDARD", b"DTSTART:19700101T000000"),
+        *(b"TZOFFSETFROM:+0000", b"TZOFFSETTO:+0000", b"TZNAME:UTC", b"END:STANDARD", b"END:VTIMEZONE", b""),
+    )
+)
 
 
 def stream(story: Story, events: EventQuerySet, site: str) -> Iterator[bytes]:
@@ -45,29 +54,31 @@ def stream(story: Story, events: EventQuerySet, site: str) -> Iterator[bytes]:
     if story.standfirst:
         calendar.add("x-wr-caldesc", clean(story.standfirst))
     yield calendar.to_ical().removesuffix(END)
-    for event in in_turn(story, events.with_evidence(1).prefetch_related("places")):
-        edtf = date_of(event)
+    entries = 0
+    for told in rows(story, events):
+        edtf = date_of(told.event)
         if days_drawn(edtf):
-            yield entry(event, edtf, site).to_ical()
-    yield END
+            yield entry(told, edtf, site).to_ical()
+            entries += 1
+    yield END if entries else NOTHING + END
 
 
-def entry(event: Event, edtf: Edtf, site: str) -> Entry:
+def entry(told: Row, edtf: Edtf, site: str) -> Entry:
     """One event; it takes up nobody's time."""
-    row = Entry()
-    row.add("uid", str(uuid5(NAMESPACE_URL, f"{site}{event.get_absolute_url()}")))
+    row, event = Entry(), told.event
+    row.add("uid", str(uuid5(NAMESPACE_URL, f"{site}{path_of(event)}")))
     for name in ("dtstamp", "last-modified"):
         row.add(name, event.story.updated_at)
     row.add("sequence", event.story.version)
     for name, moment in moments(edtf).items():
         row.add(name, moment)
     row.add("summary", headline(event) + ("" if is_certain(edtf) else f" ({_('date not certain')}: {when(edtf)})"))
-    row.add("description", "\n".join(filter(None, [when(edtf), doubt(edtf), best_sentence(event)])))
+    row.add("description", "\n".join(filter(None, [when(edtf), doubt(edtf), sentence(told.said)])))
     row.add("status", status(event, edtf))
     row.add("transp", "TRANSPARENT")
-    row.add("categories", [event.get_status_display(), *([] if is_certain(edtf) else [_("date not certain")])])
+    row.add("categories", [status_in_words(event), *([] if is_certain(edtf) else [_("date not certain")])])
     row.add("x-edtf", edtf.text)
-    if places := ", ".join(clean(place.name) for place in event.places.all()):
+    if places := ", ".join(map(clean, told.where)):
         row.add("location", places)
     if site:
         row.add("url", address(event, site))

@@ -14,18 +14,19 @@ from datetime import date
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 
+from timeline.exports.rows import Row, rows
 from timeline.exports.wording import (
     address,
-    best_sentence,
     clean,
     date_of,
     days_drawn,
     doubt,
     headline,
-    in_turn,
+    sentence,
+    status_in_words,
     when,
 )
-from timeline.models import Event, Story
+from timeline.models import Story
 from timeline.querysets import EventQuerySet
 
 
@@ -33,9 +34,9 @@ def stream(story: Story, events: EventQuerySet, site: str) -> Iterator[bytes]:
     """The title slide, then the others, one a line."""
     yield f'{{"title": {dumped(title_slide(story, site))},\n"events": ['.encode()
     comma = ""
-    for event in in_turn(story, events.with_evidence(1)):
-        if days_drawn(date_of(event)):
-            yield f"{comma}\n{dumped(slide(event, site))}".encode()
+    for row in rows(story, events):
+        if days_drawn(date_of(row.event)):
+            yield f"{comma}\n{dumped(slide(row, site))}".encode()
             comma = ","
     yield b"\n]}\n"
 
@@ -55,12 +56,13 @@ def title_slide(story: Story, site: str) -> dict:
     }
 
 
-def slide(event: Event, site: str) -> dict:
+def slide(row: Row, site: str) -> dict:
     """One event. TimelineJS reads texts as HTML, and dates as numbers."""
+    event = row.event
     edtf = date_of(event)
     first, last = days_drawn(edtf)
     texts = [
-        paragraph(best_sentence(event)),
+        paragraph(sentence(row.said)),
         paragraph(doubt(edtf)),
         link(address(event, site), _("What each source says")),
     ]
@@ -70,7 +72,7 @@ def slide(event: Event, site: str) -> dict:
         **({"end_date": numbers(last)} if last > first else {}),
         "display_date": when(edtf),
         "text": {"headline": escape(headline(event)), "text": "".join(texts)},
-        "group": event.get_status_display().capitalize(),
+        "group": status_in_words(event).capitalize(),
         "autolink": False,
         "edtf": edtf.text,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -16,6 +17,7 @@ from timeline.models import Article, Event, Story
 from timeline.querysets import EventQuerySet
 
 CHUNK = 1000  # Events that are held at one time.
+NUMBER = 4_000_000_000  # Of no event.
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")  # Neither XML nor iCalendar can hold these.
 
 
@@ -86,7 +88,12 @@ def doubt(edtf: Edtf | None) -> str:
 def headline(event: Event) -> str:
     """The title; of what is not told as done, the status comes first."""
     title = clean(event.title)
-    return title if event.status == Event.Status.OCCURRED else f"{event.get_status_display().capitalize()}: {title}"
+    return title if event.status == Event.Status.OCCURRED else f"{status_in_words(event).capitalize()}: {title}"
+
+
+def status_in_words(event: Event) -> str:
+    """How firm an event is, in a word; Django's own way to the word looks at every other one first."""
+    return str(Event.Status(event.status).label)
 
 
 def site_of(request: HttpRequest) -> str:
@@ -96,13 +103,25 @@ def site_of(request: HttpRequest) -> str:
 
 def address(event: Event, site: str) -> str:
     """The event's own page, or "" where no site is known."""
-    return f"{site}{reverse('event', args=[event.story.slug, event.number])}" if site else ""
+    return f"{site}{path_of(event)}" if site else ""
 
 
-def best_sentence(event: Event) -> str:
-    """What the best source says, word for word, and who that is; "" where there is none."""
-    if not event.evidence:
+def path_of(event: Event) -> str:
+    """The path of an event's own page."""
+    before, after = around_number(event.story.slug)
+    return f"{before}{event.number}{after}"
+
+
+@lru_cache(maxsize=64)
+def around_number(slug: str) -> tuple[str, str]:
+    """What stands before and after the number in the paths of a story's events: asked for once, not for each."""
+    before, _, after = reverse("event", args=[slug, NUMBER]).rpartition(str(NUMBER))
+    return before, after
+
+
+def sentence(said: tuple[str, str] | None) -> str:
+    """What the best source says, word for word, and the outlet in brackets; "" where there is none."""
+    if not said:
         return ""
-    mention = event.evidence[0]
-    outlet = f" ({clean(mention.article.outlet.name)})" if mention.article.outlet else ""
-    return f"“{clean(mention.quote)}”{outlet}"
+    quote, outlet = map(clean, said)
+    return f"“{quote}” ({outlet})" if outlet else f"“{quote}”"
