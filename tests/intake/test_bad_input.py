@@ -31,6 +31,7 @@ RUSSIAN = "Городской совет собрался в понедельн�
         pytest.param(b"\x00" * 5000, "is a binary file", id="only NUL"),
         pytest.param(b"a" * 15_000_001, "at most 15 MB", id="over 15 MB"),
         pytest.param(b"word " * 1_000_000, "5,000,000 characters", id="one line of 5 MB"),
+        pytest.param(SENTENCE.encode() * 4_000, "52,000 words and marks; at most 40,000", id="52,000 words and marks"),
         pytest.param(b"A line.\n" * 30_000, "30,000 lines; at most 20,000", id="30,000 lines"),
         pytest.param(
             b"<html><body>" + b"<p>x</p>" * 100_000, "more than 60,000 elements", id="page of 100,000 paragraphs"

@@ -71,6 +71,8 @@ def test_the_entry_after_a_bad_one_is_read():
         pytest.param(archive_of({}), "is an empty archive", id="empty"),
         pytest.param(archive_of({"news/": b""}), "is an empty archive", id="a folder only"),
         pytest.param(archive_of({f"{n}.txt": DAM for n in range(201)}), "201 files; at most 200", id="201 files"),
+        pytest.param(archive_of({f"{n}": b"\0" * 12_000_000 for n in range(9)}), "more than 100 MB", id="108 MB"),
+        pytest.param(archive_of({f"{n}": b"" for n in range(2001)}), "more than 2,000 files", id="2,001 files"),
         pytest.param(TWO[:-30], "damaged", id="cut off"),
         pytest.param(b"PK\x03\x04" + b"x" * 100, "damaged", id="no directory"),
     ],

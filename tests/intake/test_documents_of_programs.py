@@ -61,6 +61,22 @@ def test_what_is_printed_on_every_page_is_dropped_with_a_reason():
     assert draft.body.split("\n\n") == [*BODY, "The minister is to visit the valley on Friday, her office said."]
 
 
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        (("The company that built the reser-", "voir was sold."), "The company that built the reservoir was sold."),
+        (("The engineer who wrote is a well-", "known one."), "The engineer who wrote is a well-known one."),
+        (
+            ("No re-entry, the police said, of the re-", "entry ban."),
+            "No re-entry, the police said, of the re-entry ban.",
+        ),
+        (("It was told by the mayor of Stoke-", "Harwood."), "It was told by the mayor of Stoke-Harwood."),
+    ],
+)
+def test_a_word_parted_at_the_end_of_a_row_is_whole_again(rows, text):
+    assert text in read_document(pdf_of([[*HEAD, *column(50, 700, [[FIRST], rows])]]), "dam.pdf").body
+
+
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_a_page_that_is_shown_turned_is_read_as_it_is_shown(turn):
     draft = read_document(pdf_of([[*HEAD, *LEFT, *RIGHT]], turn), "dam.pdf")

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from timeline.intake.columns import Block, Row, leading
+from timeline.intake.words import BEFORE_HYPHEN
 
 OTHER_SIZE = 1.12
 WIDE_LEADING = 1.3
@@ -111,11 +112,12 @@ def _continues(row: Row, last: tuple[Row, float, float] | None) -> bool:
 
 
 def joined(text: str, following: str, words: Collection[str]) -> str:
-    """Two rows as one. The hyphen of a parted word goes, unless the file has that word with it elsewhere."""
+    """Two rows as one. The hyphen of a parted word goes, unless that is a compound."""
     if not PARTED.search(text):
         return f"{text} {following}"
     first, rest = LAST_WORD.search(text[:-1]), FIRST_WORD.search(following)
     if not rest or not rest[0][0].islower():
         return f"{text}{following}"
     whole, compound = f"{first[0]}{rest[0]}".lower(), f"{first[0]}-{rest[0]}".lower()
-    return f"{text}{following}" if compound in words and whole not in words else f"{text[:-1]}{following}"
+    keeps = compound in words or first[0].lower() in BEFORE_HYPHEN
+    return f"{text}{following}" if keeps and whole not in words else f"{text[:-1]}{following}"

@@ -98,3 +98,6 @@ rugby tennis golf boxing farming
 
 # Words that stand where an outlet's name might, and are none.
 NO_OUTLETS = words_in("all rights reserved twitter facebook instagram our us your my x youtube linkedin")
+
+# A hyphen after one of these at a line's end belongs to a compound, and parts no word.
+BEFORE_HYPHEN = words_in("well self half vice long high low full two three four five six seven eight nine year old")
