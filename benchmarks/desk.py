@@ -201,12 +201,9 @@ def hand_in(start: int, count: int, name: str, pause: float = 0.0) -> dict[str, 
 
 def papers(seed: int) -> list[str]:
     """The articles of one story."""
-    from timeline.synthetic.prose import texts
+    from timeline.synthetic.prose import dated_texts, texts
 
-    made = texts(seed, 2 * TO_A_STORY)
-    if "UNDATED" not in os.environ:
-        made = [text for text in made if re.search(r"^\w+ \d{1,2} \w+ \d{4}$", text, re.MULTILINE)]
-    return made[:TO_A_STORY]
+    return texts(seed, TO_A_STORY) if "UNDATED" in os.environ else dated_texts(seed, TO_A_STORY)
 
 
 def lines() -> list[dict]:

@@ -16,7 +16,7 @@ from tests.faults.site import Site, kill_all
 from tests.ingest.newsdesk import whole_without_ids
 from timeline import ingest
 from timeline.models import Article, Story, Upload
-from timeline.synthetic.prose import texts
+from timeline.synthetic.prose import dated_texts
 
 TO_A_STORY = 8
 WITHIN = 900  # Seconds in which all must be well again.
@@ -90,7 +90,7 @@ def papers(site: Site, count: int) -> dict[str, list[Path]]:
 
 def few(seed: int, count: int) -> list[str]:
     """The texts of one story, as far as they are among the first `count` of all."""
-    return texts(seed, TO_A_STORY)[: max(0, count - seed * TO_A_STORY)]
+    return dated_texts(seed, TO_A_STORY)[: max(0, count - seed * TO_A_STORY)]
 
 
 def wait_until_quiet(site: Site) -> None:

@@ -14,7 +14,7 @@ from django.db import connection
 
 from tests.house.outside import PRODUCTION, ROOT, environment
 
-QUEUE_TIMEOUT = 8  # Seconds: a text takes about half of one, and what was left behind is to be taken up soon.
+QUEUE_TIMEOUT = 10  # Seconds: a text takes about half of one, and what was left behind is to be taken up soon.
 
 
 class Site:

@@ -1,10 +1,12 @@
 """Invented articles to be read."""
 
+import re
+
 import pytest
 
 from timeline import ingest
 from timeline.models import Article, Story
-from timeline.synthetic.prose import texts
+from timeline.synthetic.prose import dated_texts, texts
 
 
 def test_no_two_are_alike_and_each_has_the_length_of_an_article():
@@ -16,6 +18,12 @@ def test_no_two_are_alike_and_each_has_the_length_of_an_article():
 def test_the_same_numbers_make_the_same_articles():
     assert texts(3, 5) == texts(3, 5)
     assert texts(3, 5) != texts(4, 5)
+
+
+def test_those_that_say_when_they_were_written_can_be_had_alone():
+    made = dated_texts(6, 40)
+    assert len(made) == 40
+    assert all(re.search(r"^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d", text, re.MULTILINE) for text in made)
 
 
 @pytest.mark.django_db

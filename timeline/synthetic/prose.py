@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from timeline.chronology.edtf import Edtf
@@ -12,6 +13,7 @@ from timeline.synthetic.happenings import Happening, happenings
 from timeline.synthetic.words import MATTERS, SITES, listed
 
 LEAST, MOST = 300, 640  # Words of a body before its last paragraph.
+DAY_LINE = r"^[A-Z]\w+ \d{1,2} [A-Z]\w+ \d{4}$"
 NEAR = 6  # Days within which an article names a weekday in place of a date.
 
 TRADES = listed(
@@ -57,6 +59,12 @@ def texts(seed: int, count: int) -> list[str]:
     while len(written) < count:
         written += papers(random, company, happenings(random, company, (count + 2) * PER_ARTICLE))
     return [text(random, company, paper) for paper in written[:count]]
+
+
+def dated_texts(seed: int, count: int) -> list[str]:
+    """The same without those that do not say when they were written, one in 25."""
+    found = [made for made in texts(seed, count + count // 2 + 2) if re.search(DAY_LINE, made, re.MULTILINE)]
+    return found[:count]
 
 
 def text(random: Random, company: Cast, paper: Paper) -> str:
