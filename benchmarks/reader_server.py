@@ -4,8 +4,9 @@
 
 Makes invented stories in databases of its own (a folder under /tmp, a PostgreSQL started for the run), asks the whole
 application for pages and filter answers, in one process and without a socket, in turns over all sizes, and prints
-medians. “anew” is an answer that was not kept: the story is catalogued, everything else is done again. “kept” is what
-the next reader gets. Beside them a bare Django view that sends the same bytes through the same middleware.
+medians. “first” is an answer of which nothing but the catalogue is kept, “anew” one whose entries other answers had
+before, “kept” what the next reader gets. Beside them a bare Django view that sends the same bytes through the same
+middleware.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ QUESTIONS = {
     "a word": "?q=wall&show=all",
     "a month": "?from=2001-03&to=2001-03&show=all",
 }
+KINDS = ("first", "anew", "kept", "bare")
 PART = {"HTTP_HX_REQUEST": "true"}
 BARE = {"content": b""}
 """What the bare view sends: always what the timeline has just sent."""
@@ -90,7 +92,6 @@ def measure(sizes: list[int], rounds: int) -> dict:
     from timeline.catalogue import catalogue_of, catalogues, reading
     from timeline.models import Story
     from timeline.synthetic import make_story
-    from timeline.views.answer import answers
 
     stories, costs = {}, {}
     for size in sizes:
@@ -103,26 +104,37 @@ def measure(sizes: list[int], rounds: int) -> dict:
         builds = [clocked(lambda story=story: reading.read_catalogue(story))[0] for _ in range(3)]
         costs[size] = {"make": made, "build": median(builds) / 1000, "bytes": catalogue_of(story).size}
     addresses = {size: questions_to(story, catalogue_of(story)) for size, story in stories.items()}
-    anew, kept, bare = ({f"{size}|{name}": [] for size in sizes for name in QUESTIONS} for _ in range(3))
+    found = {kind: {f"{size}|{name}": [] for size in sizes for name in QUESTIONS} for kind in KINDS}
     for turn in range(rounds + 1):
         for name in QUESTIONS:
             for size in sizes:
-                asked = PART if addresses[size][name][1] else {}
-                address = addresses[size][name][0]
-                answers.clear()
-                catalogue_of(stories[size]).searched.clear()
-                first, content = clocked(lambda address=address, asked=asked: ask(application, address, asked))
-                again = min(
-                    clocked(lambda address=address, asked=asked: ask(application, address, asked))[0] for _ in range(3)
-                )
-                BARE["content"] = content
-                alone = min(clocked(lambda: ask(application, "/bare/", {}))[0] for _ in range(3))
-                if turn:  # The first round warms up.
-                    for row, value in ((anew, first), (kept, again), (bare, alone)):
-                        row[f"{size}|{name}"].append(value)
+                times = timed(application, *addresses[size][name], catalogue_of(stories[size]))
+                for kind, value in times.items() if turn else ():  # The first round warms up.
+                    found[kind][f"{size}|{name}"].append(value)
     catalogues.clear()
-    medians = [{key: median(values) for key, values in row.items()} for row in (anew, kept, bare)]
-    return {"anew": medians[0], "kept": medians[1], "bare": medians[2], "costs": costs}
+    return {kind: {key: median(values) for key, values in row.items()} for kind, row in found.items()} | {
+        "costs": costs
+    }
+
+
+def timed(application, address: str, is_part: bool, catalogue) -> dict[str, float]:
+    """Milliseconds that one question takes, by what is kept of its answer; and a bare view that sends the same."""
+    from timeline.catalogue.listing import listings
+    from timeline.templatetags.timeline_entry import entries
+    from timeline.views.answer import answers
+
+    def once(*shelves, path: str = address, headers: dict = PART if is_part else {}) -> tuple[float, bytes]:
+        for shelf in shelves:
+            shelf.clear()
+        return clocked(lambda: ask(application, path, headers))
+
+    first, BARE["content"] = once(answers, listings, entries, catalogue.searched)
+    return {
+        "first": first,
+        "anew": once(answers, catalogue.searched)[0],
+        "kept": min(once()[0] for _ in range(5)),
+        "bare": min(once(path="/bare/", headers={})[0] for _ in range(5)),
+    }
 
 
 def started():
@@ -200,14 +212,13 @@ def ask(application, address: str, headers: dict) -> bytes:
 def table(name: str, found: dict, sizes: list[int]) -> str:
     """The rows of one database in Markdown."""
     least, most = str(sizes[0]), str(sizes[-1])
-    lines = [f"## {name}", ""]
-    lines += [
-        f"| made anew, ms | {' | '.join(f'{size:,}' for size in sizes)} | ratio |",
-        "|---" * (len(sizes) + 2) + "|",
-    ]
-    for question in QUESTIONS:
-        row = [found["anew"][f"{size}|{question}"] for size in sizes]
-        lines.append(f"| {question} | {' | '.join(f'{value:.1f}' for value in row)} | {row[-1] / row[0]:.2f} |")
+    lines = [f"## {name}"]
+    for kind, said in (("anew", "made anew"), ("first", "nothing kept")):
+        lines += ["", f"| {said}, ms | {' | '.join(f'{size:,}' for size in sizes)} | ratio |"]
+        lines.append("|---" * (len(sizes) + 2) + "|")
+        for question in QUESTIONS:
+            row = [found[kind][f"{size}|{question}"] for size in sizes]
+            lines.append(f"| {question} | {' | '.join(f'{value:.1f}' for value in row)} | {row[-1] / row[0]:.2f} |")
     heads = f"| kept, {int(most):,} events | ms | ratio to {least} | requests a second | of a bare view's |"
     lines += ["", heads, "|---|---|---|---|---|"]
     for question in QUESTIONS:

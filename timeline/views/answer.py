@@ -15,6 +15,9 @@ from timeline.catalogue.shelf import Shelf
 
 ROOM = 64 * 1024 * 1024  # Bytes of answers kept in each process.
 
+ASKED_BY = ("HX-Request", "HX-Boosted", "HX-History-Restore-Request", "Filters-Open")
+"""The headers of a request on which it depends how much of a page is sent."""
+
 answers = Shelf(ROOM)
 
 
@@ -28,13 +31,10 @@ class Kept:
 
     def sent(self, request: HttpRequest) -> HttpResponse:
         """The answer to one request; packed where the browser can unpack it."""
-        packs = "gzip" in request.headers.get("Accept-Encoding", "")
-        response = HttpResponse(self.packed if packs else self.content)
-        response["ETag"], response["Cache-Control"] = self.tag, "no-cache"
-        if packs:
-            response["Content-Encoding"] = "gzip"
-        patch_vary_headers(response, ("Accept-Encoding",))
-        return told_apart(response)
+        headers = {"ETag": self.tag, "Cache-Control": "no-cache", "Vary": ", ".join(("Accept-Encoding", *ASKED_BY))}
+        if "gzip" in request.META.get("HTTP_ACCEPT_ENCODING", ""):
+            return HttpResponse(self.packed, headers=headers | {"Content-Encoding": "gzip"})
+        return HttpResponse(self.content, headers=headers)
 
 
 def answer(request: HttpRequest, page: str, part: str, context: dict) -> HttpResponse:
@@ -67,7 +67,7 @@ def sealed(response: HttpResponse) -> Kept:
 
 def told_apart(response: HttpResponse) -> HttpResponse:
     """The answer, marked so that no cache takes a part for a whole."""
-    patch_vary_headers(response, ("HX-Request", "HX-Boosted", "HX-History-Restore-Request", "Filters-Open"))
+    patch_vary_headers(response, ASKED_BY)
     return response
 
 
