@@ -3,6 +3,8 @@
 import gzip
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tests.builders import a_mention, a_story, an_article, an_event
@@ -186,3 +188,27 @@ def test_an_address_with_foreign_parameters_is_answered_but_not_kept(client, rea
     answer = client.get(read_story.get_absolute_url(), {"utm_source": "elsewhere"})
     assert answer.status_code == 200
     assert answers.held == 0
+
+
+def test_events_that_another_answer_listed_are_not_asked_for_again(client, read_story):
+    address = read_story.get_absolute_url()
+    client.get(address, {"show": "all"})
+    with CaptureQueriesContext(connection) as asked:
+        assert "data-event-id" in client.get(address, {"show": "all", "status": "occurred"}).content.decode()
+    assert [query["sql"] for query in asked if '"timeline_mention"' in query["sql"]] == []
+
+
+@pytest.mark.parametrize(
+    ("headers", "sent"),
+    [
+        pytest.param({}, True, id="a whole page has them"),
+        pytest.param({"HX-Request": "true"}, False, id="a part leaves them out"),
+        pytest.param({"HX-Request": "true", "Filters-Open": "true"}, True, id="unless somebody looks at them"),
+    ],
+)
+def test_the_lists_of_the_filters_come_where_they_are_seen(client, read_story, headers, sent):
+    answer = client.get(read_story.get_absolute_url(), {"q": "wall", "order": "newest"}, headers=headers)
+    page = answer.content.decode()
+    assert page.count("<select") == (7 if sent else 0)
+    assert page.count('type="hidden" name="order" value="newest"') == (0 if sent else 1)
+    assert "Filters-Open" in answer["Vary"]

@@ -7,8 +7,9 @@ import pytest
 from tests.builders import dated
 from timeline.catalogue.spans import Spans
 from timeline.models import Event
+from timeline.templatetags.timeline_spine import heaped
 from timeline.views.chapters import chapters, span_in_words
-from timeline.views.strip import STRETCHES, cut_up, density, division, label_of
+from timeline.views.strip import STRETCHES, Bar, cut_up, density, division, label_of
 
 
 def events(*edtfs: str) -> list[Event]:
@@ -135,3 +136,11 @@ def test_a_span_is_counted_wherever_it_reaches():
 )
 def test_a_stretch_is_called_by_its_beginning_and_says_how_far_it_goes(first, last, unit, label):
     assert label_of(date.fromisoformat(first), date.fromisoformat(last), unit) == label
+
+
+@pytest.mark.parametrize(
+    ("part", "outline"),
+    [("solid", "M0 30h3v10h-3zM8 38h3v2h-3z"), ("faint", "M4 20h3v20h-3zM8 35h3v3h-3z")],
+)
+def test_bars_are_one_outline_and_those_of_no_height_are_left_out(part, outline):
+    assert heaped([Bar(0, 10, 0), Bar(4, 0, 20), Bar(8, 2, 3)], part) == outline
