@@ -87,6 +87,20 @@ def test_an_editors_day_moves_what_leans_on_it(told):
     assert visit.edtf == "2019-11-28"
 
 
+def test_a_person_is_renamed_and_named_as_before(told):
+    value = {"kind": "person", "name": "Samuel Osei", "to": "S. K. Osei"}
+    judgement = ingest.judge(told, "name", value=value)
+    assert set(told.entities.filter(kind="person").values_list("name", flat=True)) == {"S. K. Osei"}
+    ingest.withdraw(judgement)
+    assert set(told.entities.filter(kind="person").values_list("name", flat=True)) == {"Samuel Osei"}
+
+
+def test_linking_all_of_it_again_changes_nothing(told):
+    before = whole(told)
+    ingest.link_again(told.pk)
+    assert whole(told) == before
+
+
 def test_an_article_that_is_deleted_leaves_nothing_behind(told):
     told.articles.get(file_name="herald.txt").delete()
     ingest.link(told.pk)
