@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 
 from timeline import ingest, tasks
 from timeline.admin.batch_rows import progress_of, rows_of
-from timeline.admin.events import counted
+from timeline.admin.decided import counted
 from timeline.admin.uploads import record
 from timeline.ingest.near_copies import near
 from timeline.models import Article, Batch, Upload

@@ -8,9 +8,10 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.forms import BaseForm
 
 from timeline import ingest
-from timeline.admin.dates import range_in_words
-from timeline.chronology.edtf import Edtf
+from timeline.admin.wording import in_words
 from timeline.models import Article, Event, Judgement
+
+__all__ = ["decide_article", "decide_event", "in_words", "take_back"]
 
 Kind = Judgement.Kind
 
@@ -25,16 +26,25 @@ FACTS = ("title", "byline", "outlet")
 LEFT_TO_THE_PROGRAM = ("", None, "auto")
 
 
-def decide_event(event: Event, form: BaseForm, by: AbstractBaseUser) -> None:
-    """Record what was changed in the form of an event; an emptied field takes back what was decided before."""
-    for field in set(form.changed_data) & OF_EVENTS.keys():
+def decide_event(event: Event, form: BaseForm, by: AbstractBaseUser) -> tuple[list[Judgement], list[Judgement]]:
+    """Record what was changed in the form of an event as one act: what was decided, and what was taken back.
+
+    An emptied field takes back what was decided before.
+    """
+    decisions, emptied = [], []
+    for field in OF_EVENTS:
+        if field not in form.changed_data:
+            continue
         kind, kept = OF_EVENTS[field]
         value = form.cleaned_data[field]
         if value in LEFT_TO_THE_PROGRAM:
-            take_back(event.judgements.standing().filter(kind=kind))
+            emptied.append(kind)
         else:
-            why = form.cleaned_data.get("why", "")
-            ingest.judge(event.story, kind, event=event, value=kept(value), by=by, why=why)
+            decisions.append(ingest.Decision(kind, kept(value), event=event))
+    made = ingest.decide(event.story, decisions, by=by, why=form.cleaned_data.get("why", "")) if decisions else []
+    gone = list(event.judgements.standing().filter(kind__in=emptied))
+    take_back(event.judgements.standing().filter(kind__in=emptied), by)
+    return made, gone
 
 
 def decide_article(article: Article, form: BaseForm, by: AbstractBaseUser) -> None:
@@ -47,32 +57,15 @@ def decide_article(article: Article, form: BaseForm, by: AbstractBaseUser) -> No
     if "published" not in form.changed_data:
         return
     if said["published"] is None:
-        take_back(article.judgements.standing().filter(kind=Kind.PUBLISHED))
+        take_back(article.judgements.standing().filter(kind=Kind.PUBLISHED), by)
     else:
         value = {"edtf": said["published"].text}
         ingest.judge(article.story, Kind.PUBLISHED, article=article, value=value, by=by, why=why)
 
 
-def take_back(judgements) -> int:
-    """Undo judgements, the last one first. How many there were."""
+def take_back(judgements, by: AbstractBaseUser | None = None) -> list[Judgement]:
+    """Undo judgements, the last one first; which they were."""
     chosen = list(judgements.order_by("-made_at", "-pk"))
     for judgement in chosen:
-        ingest.withdraw(judgement)
-    return len(chosen)
-
-
-def in_words(judgement: Judgement) -> str:
-    """What was decided, as a sentence would put it."""
-    value = judgement.value
-    if "edtf" in value:
-        label = "Published" if judgement.kind == Kind.PUBLISHED else "Date"
-        return f"{label}: {range_in_words(Edtf.parse(value['edtf']))}"
-    if judgement.kind == Kind.FACT:
-        return f"{str(value.get('field', '')).capitalize()}: “{value.get('text', '')}”"
-    if judgement.kind == Kind.TITLE:
-        return f"Title: “{value.get('title', '')}”"
-    if judgement.kind == Kind.COPY:
-        return f"Compared with a{value.get('of')}: {value.get('is')}"
-    if judgement.kind in (Kind.STATUS, Kind.VISIBILITY):
-        return f"{judgement.kind.capitalize()}: {value.get(judgement.kind, '')}"
-    return judgement.get_kind_display()
+        ingest.withdraw(judgement, by)
+    return chosen

@@ -6,64 +6,23 @@ from datetime import date
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
-from django.http import HttpRequest
-from django.urls import reverse
-from django.utils.html import format_html, format_html_join
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import path, reverse
+from django.utils.html import format_html_join
 
 from timeline import ingest
+from timeline.admin import adding, merging, moving, splitting
 from timeline.admin.dates import date_in_words, range_in_words
-from timeline.admin.decisions import decide_event, in_words
+from timeline.admin.decided import counted, decisions_of
+from timeline.admin.decisions import decide_event
+from timeline.admin.disagreement import since_then
+from timeline.admin.event_forms import VISIBILITY, EventForm, EventRowForm
 from timeline.admin.filters import AttentionFilter, PlaceFilter, with_marks
-from timeline.admin.forms import VISIBILITY, EventForm, EventRowForm
+from timeline.admin.pages import MAY, MOST, ids
+from timeline.admin.sentences import MentionInline
+from timeline.admin.undoing import say, told
 from timeline.chronology.edtf import Edtf
-from timeline.models import Event, Judgement, Mention
-
-
-class MentionInline(admin.TabularInline):
-    """The sentences that report an event, each a click from its place in the article."""
-
-    model = Mention
-    fields = readonly_fields = ["source", "sentence", "says_when", "modality", "attribution"]
-    extra = 0
-    can_delete = False
-    verbose_name_plural = "what the articles say"
-
-    def has_add_permission(self, request, obj=None) -> bool:
-        """Sentences come from articles only."""
-        return False
-
-    def has_change_permission(self, request, obj=None) -> bool:
-        """Sentences are quoted word for word."""
-        return False
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet:
-        """With the article and the outlet, without long texts."""
-        return super().get_queryset(request).light()
-
-    @admin.display(description="article")
-    def source(self, mention: Mention) -> str:
-        """The article and its outlet."""
-        article = mention.article
-        url = reverse("admin:timeline_article_change", args=[article.pk])
-        return format_html('<a href="{}">{}</a><br>{}', url, article, article.outlet or "outlet not known")
-
-    @admin.display(description="sentence")
-    def sentence(self, mention: Mention) -> str:
-        """The quote, linked to its place in the article."""
-        return format_html(
-            '<q>{}</q> <a href="{}#at-{}">in the article</a>',
-            mention.quote,
-            mention.article.get_absolute_url(),
-            mention.start,
-        )
-
-    @admin.display(description="when")
-    def says_when(self, mention: Mention) -> str:
-        """Its own words for the date, and what they come to."""
-        if not mention.expression:
-            return "no date of its own"
-        when = date_in_words(mention.edtf, mention.earliest, mention.latest) if mention.edtf else mention.timex_value
-        return format_html("“{}”<br>{}", mention.expression, when)
+from timeline.models import Event, Judgement
 
 
 @admin.register(Event)
@@ -79,19 +38,35 @@ class EventAdmin(admin.ModelAdmin):
     list_per_page = 50
     search_fields = ["title", "participants__name", "places__name"]
     show_full_result_count = False
-    actions = ["hide", "show", "leave_to_the_program"]
-    readonly_fields = ["story", "date_stands", "who_and_where", "sources", "program_says", "decisions"]
+    actions = ["merge", "show", "hide", "leave_to_the_program", "move"]
+    readonly_fields = ["story", "date_stands", "since", "who_and_where", "sources", "program_says", "decisions"]
     fieldsets = [
-        (None, {"fields": ["story", "title", "date", "date_stands", "status", "visibility", "why"]}),
+        (None, {"fields": ["story", "title", "date", "date_stands", "since", "status", "visibility", "why"]}),
         ("What is known", {"fields": ["program_says", "who_and_where", "sources", "decisions"]}),
     ]
 
     class Media:
         css = {"all": ["timeline/desk.css"]}
+        js = ["timeline/desk.js"]
+
+    def get_urls(self) -> list:
+        """The stock pages, and those on which events are merged, split and moved."""
+        view = self.admin_site.admin_view
+        mine = [
+            path("merge/", view(merging.merge), name="timeline_event_merge"),
+            path("move/", view(moving.move), name="timeline_event_move"),
+            path("date/", view(adding.date), name="timeline_event_date"),
+            path("<int:pk>/split/", view(splitting.split), name="timeline_event_split"),
+        ]
+        return mine + super().get_urls()
+
+    def add_view(self, request: HttpRequest, form_url: str = "", extra_context=None) -> HttpResponse:
+        """An event is added with a sentence that reports it."""
+        return adding.add(request)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
-        """An event needs an article that reports it."""
-        return False
+        """Adding an event is putting the timeline right."""
+        return request.user.has_perm(MAY)
 
     def has_delete_permission(self, request: HttpRequest, obj: Event | None = None) -> bool:
         """An event that must not be seen is hidden: a deleted one would be back at the next reading."""
@@ -138,8 +113,13 @@ class EventAdmin(admin.ModelAdmin):
 
     @admin.display(description="changed", ordering="by_hand")
     def by_hand(self, event: Event) -> str:
-        """A mark where something an editor decided about it stands."""
-        return "by hand" if event.by_hand else ""
+        """A mark where something an editor decided about it stands, and where later articles say otherwise."""
+        return "by hand; later articles differ" if event.disputed else "by hand" if event.by_hand else ""
+
+    @admin.display(description="since then")
+    def since(self, event: Event) -> str:
+        """What articles that came later say, where an editor says otherwise."""
+        return format_html_join("", '<p class="disputed">{}</p>', ((line,) for line in since_then(event))) or "nothing"
 
     @admin.display(description="who and where")
     def who_and_where(self, event: Event) -> str:
@@ -171,18 +151,46 @@ class EventAdmin(admin.ModelAdmin):
         if obj.imported:
             messages.warning(request, f"“{obj}” was imported, and is kept as it came.")
             return
-        decide_event(obj, form, request.user)
+        made, gone = decide_event(obj, form, request.user)
         obj.refresh_from_db()
         if "date" in form.changed_data and obj.edtf:
             said = Edtf(obj.edtf, obj.earliest, obj.latest)
             messages.info(request, f"The date is {range_in_words(said)}.")
+        if made:
+            say(request, f"e{obj.number}: {told(made)}.", made)
+        if gone:
+            gone = list(Judgement.objects.filter(pk__in=[row.pk for row in gone]))
+            say(request, f"e{obj.number}: left to the program again. Before: {told(gone)}.", gone)
+
+    @admin.action(description="Merge the chosen events", permissions=["change"])
+    def merge(self, request: HttpRequest, events: QuerySet) -> HttpResponse | None:
+        """Side by side, on a page of their own."""
+        return self.go_to(request, "merge", events, least=2)
+
+    @admin.action(description="Move the chosen events to another story", permissions=["change"])
+    def move(self, request: HttpRequest, events: QuerySet) -> HttpResponse | None:
+        """To a page where the story is chosen."""
+        return self.go_to(request, "move", events, least=1)
+
+    def go_to(self, request: HttpRequest, page: str, events: QuerySet, least: int) -> HttpResponse | None:
+        """To a page about the chosen events; a sentence where they cannot be dealt with together."""
+        chosen = list(events)
+        if len({event.story_id for event in chosen}) > 1:
+            messages.warning(request, "These events are of several stories; choose events of one.")
+        elif len(chosen) < least:
+            messages.warning(request, "Choose two events or more.")
+        elif len(chosen) > MOST:
+            messages.warning(request, f"Choose at most {MOST} events at a time.")
+        else:
+            return HttpResponseRedirect(reverse(f"admin:timeline_event_{page}") + f"?{ids(chosen)}")
+        return None
 
     @admin.action(description="Hide the chosen events from readers", permissions=["change"])
     def hide(self, request: HttpRequest, events: QuerySet) -> None:
         """Take them off the timeline."""
         self.judge_visibility(request, events, "hidden")
 
-    @admin.action(description="Put the chosen events on the default view", permissions=["change"])
+    @admin.action(description="Pin the chosen events to the default view", permissions=["change"])
     def show(self, request: HttpRequest, events: QuerySet) -> None:
         """Put them where every reader sees them."""
         self.judge_visibility(request, events, "shown")
@@ -197,37 +205,12 @@ class EventAdmin(admin.ModelAdmin):
         chosen = [event for event in events if not event.imported]
         if len(chosen) < len(events):
             messages.warning(request, f"{counted(len(events) - len(chosen), 'imported event')} kept as they came.")
+        rows, value, words = [], {"visibility": visibility}, dict(VISIBILITY)[visibility]
+        deed = ingest.new_deed()
+        for story in {event.story for event in chosen}:
+            mine = [event for event in chosen if event.story_id == story.pk]
+            decisions = [ingest.Decision(Judgement.Kind.VISIBILITY, value, event=event) for event in mine]
+            rows += ingest.decide(story, decisions, by=request.user, deed=deed)
         for event in chosen:
-            value = {"visibility": visibility}
-            ingest.judge(event.story, Judgement.Kind.VISIBILITY, event=event, value=value, by=request.user)
-            self.log_change(request, event, f"Visibility: {dict(VISIBILITY)[visibility]}.")
-        messages.success(request, f"{counted(len(chosen), 'event')}: {dict(VISIBILITY)[visibility]}.")
-
-
-def counted(number: int, thing: str) -> str:
-    """1 article, 2 articles."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
-
-
-def decisions_of(judgements: QuerySet[Judgement], asked: str) -> str:
-    """A list of judgements, the last first, and a link to where they are undone."""
-    rows = [
-        (
-            f"{judgement.made_at:%d %b %Y %H:%M}",
-            judgement.by or "nobody signed in",
-            in_words(judgement),
-            aside(judgement),
-        )
-        for judgement in judgements.order_by("-made_at", "-pk")
-    ]
-    if not rows:
-        return "none"
-    url = reverse("admin:timeline_judgement_changelist")
-    listed = format_html_join("", "<li>{} {}: {}{}</li>", rows)
-    return format_html('<ul class="decisions">{}</ul><a href="{}?{}">Undo a decision</a>', listed, url, asked)
-
-
-def aside(judgement: Judgement) -> str:
-    """Why it was decided, and whether it still stands."""
-    why = f" - {judgement.why}" if judgement.why else ""
-    return f"{why} (undone)" if judgement.undone_at else why
+            self.log_change(request, event, f"Visibility: {words}.")
+        say(request, f"{counted(len(chosen), 'event')}: {words}.", rows)

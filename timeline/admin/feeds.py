@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from timeline import tasks
-from timeline.admin.events import counted
+from timeline.admin.decided import counted
 from timeline.models import Feed
 
 LEAST_MINUTES = 5

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.contrib import admin
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
+from timeline.admin.disagreement import with_disagreement
 from timeline.models import Article, Event, Judgement, Mention
 
 Status = Event.Status
@@ -17,13 +18,20 @@ def with_marks(events: QuerySet[Event]) -> QuerySet[Event]:
     """Each event with `by_hand`, whether a decision about it stands, and `imported`, whether it was imported."""
     decided = Judgement.objects.standing().filter(event=OuterRef("pk"))
     foreign = Mention.objects.filter(event=OuterRef("pk"), article__original="")
-    return events.annotate(by_hand=Exists(decided), imported=Exists(foreign))
+    return with_disagreement(events.annotate(by_hand=Exists(decided), imported=Exists(foreign)))
 
 
 def inferred_only(events: QuerySet[Event]) -> QuerySet[Event]:
     """Those that no article with a stated or corrected date reports."""
     dated = Mention.objects.filter(event=OuterRef("pk")).exclude(article__published_basis=Article.Basis.INFERRED)
     return events.exclude(Exists(dated))
+
+
+def merged_with_doubt(events: QuerySet[Event]) -> QuerySet[Event]:
+    """Those that the program made of sentences that do not speak of it alike: as a vote one, as a decision another."""
+    dated = Mention.objects.filter(event=OuterRef("pk"), article__copy_of__isnull=True).exclude(edtf="")
+    kinds = dated.exclude(kind="").order_by().values("event").annotate(n=Count("kind", distinct=True)).values("n")
+    return events.annotate(kinds=Subquery(kinds)).filter(kinds__gt=1)
 
 
 def expected_and_past(events: QuerySet[Event]) -> QuerySet[Event]:
@@ -36,7 +44,9 @@ ATTENTION: dict[str, tuple[str, Callable[[QuerySet], QuerySet]]] = {
     "differ": ("dates differ", lambda events: events.filter(dates_differ=True)),
     "single": ("single source", lambda events: events.filter(outlet_count__lte=1)),
     "inferred": ("inferred dates only", inferred_only),
+    "doubt": ("merged with doubt", merged_with_doubt),
     "past": ("expected and past", expected_and_past),
+    "disputed": ("later articles disagree with an editor", lambda events: events.filter(disputed=True)),
     "hand": ("changed by hand", lambda events: events.filter(by_hand=True)),
 }
 
@@ -84,5 +94,6 @@ class StandingFilter(QuestionFilter):
     title = parameter_name = "state"
     questions = {
         "standing": ("standing", lambda judgements: judgements.standing()),
-        "undone": ("undone", lambda judgements: judgements.exclude(undone_at=None)),
+        "undone": ("undone", lambda judgements: judgements.undone()),
+        "adrift": ("with nothing to hold on to", lambda judgements: judgements.adrift()),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django import forms
 
 from timeline.admin.dates import DateInWordsField
-from timeline.models import Article, Event, Judgement
+from timeline.models import Article
 
 WHY = forms.CharField(
     required=False,
@@ -13,11 +13,6 @@ WHY = forms.CharField(
     help_text="Optional. Kept beside the change.",
     widget=forms.TextInput(attrs={"class": "vTextField"}),
 )
-VISIBILITY = [
-    ("auto", "let the program decide"),
-    ("shown", "on the story's default view"),
-    ("hidden", "hidden from readers"),
-]
 WIDE = {"class": "vTextField"}
 
 
@@ -26,53 +21,6 @@ class JudgedForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """Here a ModelForm would write what was typed into its instance."""
-
-
-class EventForm(JudgedForm):
-    """Title, date, status and visibility of an event; an emptied field leaves the matter to the program again."""
-
-    title = forms.CharField(
-        required=False, max_length=300, widget=forms.TextInput(attrs=WIDE), help_text="Empty: let the program decide."
-    )
-    date = DateInWordsField(
-        required=False,
-        help_text="As EDTF (2021-12-07, 2021-12, 2021-12-06/2021-12-08, 2021~) or in words (7 Dec 2021, c. May 2024)."
-        " Empty: let the program decide.",
-    )
-    status = forms.ChoiceField(required=False)
-    visibility = forms.ChoiceField(choices=VISIBILITY)
-    why = WHY
-
-    class Meta:
-        model = Event
-        fields = ()
-
-    def __init__(self, *args, **options) -> None:
-        super().__init__(*args, **options)
-        event = self.instance
-        own = Event.Status(event.worked_out.get("status", event.status)).label
-        self.fields["status"].choices = [("", f"let the program decide ({own})"), *Event.Status.choices]
-        decided = {judgement.kind: judgement.value for judgement in event.judgements.standing()}
-        self.initial |= {
-            "title": event.title,
-            "date": event.edtf,
-            "status": decided.get(Judgement.Kind.STATUS, {}).get("status", ""),
-            "visibility": decided.get(Judgement.Kind.VISIBILITY, {}).get("visibility", "auto"),
-        }
-
-
-class EventRowForm(JudgedForm):
-    """The title of an event, in the list."""
-
-    title = forms.CharField(required=False, max_length=300, widget=forms.TextInput(attrs=WIDE))
-
-    class Meta:
-        model = Event
-        fields = ()
-
-    def __init__(self, *args, **options) -> None:
-        super().__init__(*args, **options)
-        self.initial["title"] = self.instance.title
 
 
 class ArticleForm(JudgedForm):

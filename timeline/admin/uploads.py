@@ -14,7 +14,7 @@ from django.shortcuts import redirect, render
 from django.utils.text import slugify
 
 from timeline import ingest, tasks
-from timeline.admin.events import counted
+from timeline.admin.decided import counted
 from timeline.admin.upload_forms import UploadForm
 from timeline.models import Article, Batch, Story, Upload
 

@@ -59,6 +59,7 @@ def added_to(article: Article, standing: Sequence[Judgement] | None = None) -> l
     ``standing`` are the decisions on it, where they are at hand; an article that was asked before knows them.
     """
     if standing is not None or not hasattr(article, "added"):
+        article.added = []
         article.added = list(_added(article, _standing(article) if standing is None else standing))
     return article.added
 

@@ -7,11 +7,13 @@ The words lead; the places only choose between sentences that read alike. A row 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from timeline.models import Article, Event
+from timeline.models import Article, Event, Mention
 
 LONGEST = 300
 """Characters of a sentence that are kept to know it by."""
@@ -43,19 +45,22 @@ class Ground:
     def __init__(self, article: Article):
         self.body = article.body
         self.read = article.reading
+        self.added = getattr(article, "added", ())
 
     @cached_property
     def clauses(self) -> list[Said]:
-        """Every clause that reports something."""
+        """Every clause that reports something; a sentence that an editor read an event out of has no trigger."""
         names = Said._fields
-        return [Said(*(mention[name] for name in names)) for mention in self.read.get("mentions", ())]
+        found = [Said(*(mention[name] for name in names)) for mention in self.read.get("mentions", ())]
+        return found + [Said(added.trigger_start, "", added.start, added.end) for added in self.added]
 
     def find(self, row: Sequence) -> int | None:
         """Where the trigger of an anchor starts by now; None if its sentence is no more, or says nothing more."""
         if len(row) < 5:
             return row[1]
         _, start, trigger, sentence, began = row
-        here = [said for said in self.clauses if self._sentence(said) == sentence]
+        alike = [said for said in self.clauses if bool(said.trigger) == bool(trigger)]
+        here = [said for said in alike if self._sentence(said) == sentence]
         same = [said for said in here if said.trigger == trigger]
         if not same:
             same = [said for said in here if len(here) == 1 or self._moved(said, start - began) <= MOVED]
@@ -111,8 +116,31 @@ def anchor_of(event: Event | None) -> list[Row]:
     """The sentences of an event, by which a decision on it is found again should the event be made anew."""
     if event is None:
         return []
-    rows = event.mentions.values_list("article__number", "trigger_start", "trigger", "quote", "start")
-    return [_row(*row) for row in rows[:MOST]]
+    return anchor_of_mentions(event.mentions.light()[:MOST])
+
+
+def anchor_of_mentions(mentions: Iterable[Mention]) -> list[Row]:
+    """The anchor of a decision on some sentences, each with its article."""
+    return [_row(m.article.number, m.trigger_start, m.trigger, m.quote, m.start) for m in mentions]
+
+
+def event_holding(story_id: int, anchor: Sequence[Sequence]) -> Event | None:
+    """The event that has most of the sentences of an anchor by now; None where none has any."""
+    numbers = {row[0] for row in anchor}
+    places = Grounds(read_rows(story_id, numbers)).keys(anchor)
+    rows = Mention.objects.filter(article__story=story_id, article__number__in=numbers).select_related("event")
+    event_of = {(mention.article.number, mention.trigger_start): mention.event for mention in rows.light()}
+    held = Counter(event_of[key] for key in places if key in event_of)
+    return held.most_common(1)[0][0] if held else None
+
+
+def read_rows(story_id: int, numbers: Iterable[int]) -> list[Article]:
+    """Articles of a story by their numbers, with the events that editors added out of them."""
+    articles = list(Article.objects.filter(story=story_id, number__in=list(numbers)))
+    for article in articles:
+        told = article.mentions.filter(trigger="").values_list("trigger_start", "start", "end")
+        article.added = [SimpleNamespace(trigger_start=at, start=start, end=end) for at, start, end in told]
+    return articles
 
 
 def in_full(story_id: int, anchor: Sequence[Sequence]) -> list[Row]:
@@ -120,8 +148,7 @@ def in_full(story_id: int, anchor: Sequence[Sequence]) -> list[Row]:
     short = [row for row in anchor if len(row) < 5]
     if not short:
         return [list(row) for row in anchor]
-    articles = Article.objects.filter(story=story_id, number__in={row[0] for row in short})
-    known = {article.number: _rows(article) for article in articles}
+    known = {article.number: _rows(article) for article in read_rows(story_id, {row[0] for row in short})}
     return [list(row) if len(row) > 2 else known.get(row[0], {}).get(row[1], list(row)) for row in anchor]
 
 

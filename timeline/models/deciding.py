@@ -29,3 +29,14 @@ class JudgementQuerySet(models.QuerySet):
     def last_first(self) -> JudgementQuerySet:
         """The last one made before those made earlier."""
         return self.order_by("-made_at", "-pk")
+
+    def of_act(self, judgement: models.Model) -> JudgementQuerySet:
+        """Those that were decided in the same act as one, itself among them; the first made first."""
+        together = self.filter(deed=judgement.deed) if judgement.deed else self.filter(pk=judgement.pk)
+        return together.order_by("made_at", "pk")
+
+    def about_name(self, entity: models.Model) -> JudgementQuerySet:
+        """Those that stand and gave a person, place or body its name, or made another's one with it."""
+        named = Q(kind="name", value__to=entity.name) | Q(kind="spelling", value__into=entity.name)
+        named |= Q(value__name__in=[entity.name, *entity.spellings], kind__in=("name", "spelling"))
+        return self.standing().filter(named, story=entity.story_id, value__kind=entity.kind)
