@@ -151,7 +151,7 @@ def test_whatever_an_article_says_is_shown_as_text(client, db):
         ("/stories/many/names/", 10),
         ("/stories/many/search/?q=event&name=nadia", 19),
         ("/stories/many/search/?q=wall&in=articles", 15),
-        ("/search/?q=event", 9),
+        ("/search/?q=event", 13),
         ("/stories/many/events/1002/", 13),
         ("/stories/many/sources/", 12),
     ],
