@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ingest.newsdesk import COURIER, HERALD, NO_DATES, read_in, taken_in, whole
+from tests.ingest.newsdesk import COURIER, HERALD, NO_DATES, a_story, read_in, taken_in, whole
 from timeline import ingest
 from timeline.models import Article, Mention
 
@@ -72,7 +72,7 @@ LEGIBLE = {
 @pytest.mark.parametrize("data", LEGIBLE.values(), ids=LEGIBLE)
 def test_an_odd_encoding_is_read_and_the_original_kept_as_it_came(story, data: bytes):
     article = read_in(story, data)
-    plain = read_in(story, COURIER, "plain.txt")
+    plain = read_in(a_story("plain"), COURIER, "plain.txt")
     assert (article.state, article.problem) == (READ, "")
     assert article.body.replace("ä", "a") == plain.body
     assert article.title.replace("ä", "a") == plain.title

@@ -100,8 +100,9 @@ class EventReader:
 
     def _readable(self, span: Span) -> bool:
         sentence = span.sent if isinstance(span, Span) else span
-        asks = sentence.text.rstrip().endswith("?")
-        return not asks and sentence.end_char - sentence.start_char <= _LONGEST_SENTENCE
+        if sentence.text.rstrip().endswith("?") or sentence.end_char - sentence.start_char > _LONGEST_SENTENCE:
+            return False
+        return not any(first <= sentence.start <= last for first, last in sentence.doc.user_data.get("run_ons", ()))
 
     def _mention(self, trigger: Trigger, row: DatedSpan | None) -> Mention:
         sentence = trigger.word.sent

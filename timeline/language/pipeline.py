@@ -21,14 +21,23 @@ _loaded: dict[str, Language] = {}
 
 @Language.component("paragraph_breaks")
 def paragraph_breaks(doc: Doc) -> Doc:
-    """A sentence never runs over a blank line; left to itself the parser lets some. Nor is one endless."""
-    since = 0
+    """A sentence never runs over a blank line; left to itself the parser lets some. Nor is one endless.
+
+    ``doc.user_data["run_ons"]`` has the tokens, first and last, of each run of words that no stop ends in time.
+    """
+    start, run_ons = 0, []
     for token in doc[1:]:
         before = doc[token.i - 1]
-        since = 0 if before.text in STOPS else since + 1
         after_blank_line = before.is_space and before.text.count("\n") > 1 and not token.is_space
-        if after_blank_line or since >= LONGEST_WITHOUT_STOP:
-            token.is_sent_start, since = True, 0
+        if after_blank_line or before.text in STOPS:
+            start = token.i
+        elif token.i - start >= LONGEST_WITHOUT_STOP:
+            if run_ons and run_ons[-1][0] == start:
+                run_ons.pop()
+            run_ons.append((start, token.i))
+        if after_blank_line or (token.i > start and (token.i - start) % LONGEST_WITHOUT_STOP == 0):
+            token.is_sent_start = True
+    doc.user_data["run_ons"] = run_ons
     return doc
 
 
