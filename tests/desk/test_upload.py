@@ -1,7 +1,6 @@
 """Handing articles in: a clear word on each, nothing lost, never half of anything."""
 
 from datetime import timedelta
-from html import unescape
 
 import pytest
 from django.contrib.admin.models import LogEntry
@@ -12,25 +11,10 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django_q.models import OrmQ
 
+from tests.desk.handing_in import UPLOAD, batch_page, hand_in
 from tests.desk.papers import STRIKE, TALKS, VOTE
-from timeline import ingest, tasks
+from timeline import tasks
 from timeline.models import Article, Batch, Event, Judgement, Mention, Story, Upload
-
-UPLOAD = "/admin/timeline/article/upload/"
-
-
-def hand_in(desk, *files: tuple[str, bytes], story: Story | None = None, title: str = "", **said: str) -> str:
-    """Post the upload page, and give the page that follows: that of the batch, or the same one with what is wrong."""
-    handed = [SimpleUploadedFile(name, data) for name, data in files]
-    typed = {"story": story.pk if story else "", "new_story": title, "files": handed, "text": ""} | said
-    response = desk.post(UPLOAD, typed, follow=True)
-    assert response.status_code in (200, 400)
-    return unescape(response.content.decode())
-
-
-def batch_page(desk) -> str:
-    """The page of the last batch, opened again."""
-    return unescape(desk.get(f"/admin/timeline/batch/{Batch.objects.first().pk}/change/").content.decode())
 
 
 def test_an_article_joins_its_story(desk, strike):
@@ -242,50 +226,6 @@ def test_what_is_said_of_all_leaves_an_article_that_was_here_alone(desk, strike)
 def test_a_date_typed_wrong_is_explained_and_nothing_typed_is_lost(desk, strike):
     page = hand_in(desk, story=strike, text=STRIKE, published="22 Marhc 2019")
     assert "Boats stay in harbour" in page
-    assert Upload.objects.count() == 0
-
-
-# Limits
-
-
-def test_more_files_within_an_hour_than_one_may_are_not_taken(desk, strike, settings):
-    settings.UPLOADS_PER_HOUR = 2
-    hand_in(desk, ("strike.txt", STRIKE.encode()), story=strike)
-    said = {"story": strike.pk, "files": SimpleUploadedFile("a.txt", b"a"), "text": "A headline\n\nAnd a text."}
-    response = desk.post(UPLOAD, said)
-    page = unescape(response.content.decode())
-    assert (response.status_code, response["Retry-After"]) == (429, "3600")
-    assert "You handed in 1 file within the last hour, and these are 2 more; 2 an hour are the most." in page
-    assert "And a text." in page
-    assert Upload.objects.count() == 1
-
-
-def test_what_a_feed_brought_is_not_held_against_anybody(desk, strike, admin_user, settings):
-    settings.UPLOADS_PER_HOUR = 1
-    rows = ingest.store([ingest.Handed("strike.txt", STRIKE.encode())])
-    ingest.hand_in(strike, rows, by=admin_user, facts={"feed": "https://herald.example/feed"})
-    hand_in(desk, text=TALKS * 2, story=strike)
-    assert Batch.objects.count() == 2
-
-
-def test_the_limits_are_said_before(desk):
-    page = desk.get(UPLOAD).content.decode()
-    for limit in (
-        "at most 1000 at once",
-        "At most 15 MB each",
-        "at most 200, 100 MB unpacked",
-        "2 million characters",
-    ):
-        assert limit in page
-
-
-def test_a_disk_that_takes_nothing_is_said_and_leaves_no_row(desk, strike, media_root):
-    media_root.mkdir(exist_ok=True)
-    (media_root / "originals").rename(media_root / "aside")
-    (media_root / "originals").write_bytes(b"a file where a folder should be")
-    response = desk.post(UPLOAD, {"story": strike.pk, "text": STRIKE})
-    assert response.status_code == 507
-    assert "Nothing was taken in." in response.content.decode()
     assert Upload.objects.count() == 0
 
 
