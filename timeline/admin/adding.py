@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from timeline import ingest
+from timeline.admin.article_forms import NO_DATE
 from timeline.admin.dates import DateInWordsField, range_in_words
 from timeline.admin.event_forms import previewed
 from timeline.admin.forms import WHY, WIDE
@@ -22,8 +23,6 @@ from timeline.chronology.edtf import EdtfError
 from timeline.chronology.typed import from_words
 from timeline.models import Article, Event, Judgement
 
-FIELDS = ("date", "other_date", "published", "edtf")
-"""What a field is called in which a date is typed."""
 SHORTEST = 15
 """Characters that a quoted sentence has at least."""
 NOT_THERE = (
@@ -100,9 +99,11 @@ def added(request: HttpRequest, said: dict) -> HttpResponse:
 def date(request: HttpRequest) -> HttpResponse:
     """What is understood of a date that is being typed: its words and days, or what is amiss."""
     editors_only(request)
-    typed = next((request.GET[name] for name in FIELDS if name in request.GET), "")
+    field, typed = next(iter(request.GET.items()), ("", ""))
     if not typed.strip():
         return HttpResponse("")
+    if field.startswith("time-") and typed.strip().lower() == NO_DATE:
+        return HttpResponse("no date at all")
     try:
         return HttpResponse(format_html("{}", range_in_words(from_words(typed))))
     except EdtfError as error:

@@ -13,11 +13,10 @@ from django.utils.html import format_html, format_html_join
 
 from timeline import ingest, tasks
 from timeline.admin.dates import date_in_words
-from timeline.admin.decisions import decide_article
-from timeline.admin.events import counted, decisions_of
-from timeline.admin.forms import ArticleForm
+from timeline.admin.decided import counted, decisions_of
 from timeline.admin.likeness import link_from
 from timeline.admin.near_copies import near
+from timeline.admin.reading_desk import ReadingDesk
 from timeline.admin.uploads import upload
 from timeline.models import Article, Story
 
@@ -31,10 +30,9 @@ class LightList(ChangeList):
 
 
 @admin.register(Article)
-class ArticleAdmin(admin.ModelAdmin):
-    """The text of an article is what was printed; facts about it can be put right, and stay so at every reading."""
+class ArticleAdmin(ReadingDesk):
+    """The text of an article is what was printed; what was read in it can be put right, and stays so for good."""
 
-    form = ArticleForm
     list_display = ["headline", "outlet", "published", "state_in_words", "event_count", "story"]
     list_filter = ["story", "state", "published_basis", "outlet"]
     list_select_related = ["outlet", "story"]
@@ -45,16 +43,21 @@ class ArticleAdmin(admin.ModelAdmin):
     actions = ["read_again"]
     readonly_fields = [
         *("story", "state_in_words", "date_stands", "reasons", "program_says", "nearly_the_same", "decisions"),
-        *("original_file", "text", "left_out"),
+        "original_file",
     ]
     fieldsets = [
-        (None, {"fields": ["story", "state_in_words", "title", "byline", "outlet", "published", "why"]}),
-        ("What is known", {"fields": ["date_stands", "reasons", "program_says", "nearly_the_same", "decisions"]}),
-        ("The text", {"fields": ["original_file", "text", "left_out"]}),
+        (None, {"fields": ["title", "byline", "outlet", "published", "date_stands", "reasons", "why"]}),
+        (
+            "What is known",
+            {
+                "classes": ["collapse"],
+                "fields": ["story", "state_in_words", "original_file", "program_says", "nearly_the_same", "decisions"],
+            },
+        ),
     ]
 
     class Media:
-        css = {"all": ["timeline/desk.css"]}
+        css = {"all": ["timeline/desk.css", "timeline/reading_desk.css"]}
 
     def get_urls(self) -> list:
         """The stock pages, the upload page, and the originals."""
@@ -143,18 +146,6 @@ class ArticleAdmin(admin.ModelAdmin):
         url = reverse("admin:timeline_article_original", args=[article.pk])
         return format_html('<a href="{}">{}</a>', url, article.file_name)
 
-    @admin.display(description="body")
-    def text(self, article: Article) -> str:
-        """The clean text, paragraph by paragraph."""
-        paragraphs = format_html_join("", "<p>{}</p>", ((part,) for part in article.body.split("\n\n")))
-        return format_html('<div class="article-text" dir="auto">{}</div>', paragraphs)
-
-    @admin.display(description="left out")
-    def left_out(self, article: Article) -> str:
-        """What was taken for something else than the article, and why."""
-        rows = format_html_join("", "<li>{} <i>{}</i></li>", ((part["text"], part["why"]) for part in article.dropped))
-        return format_html('<ul class="decisions">{}</ul>', rows) if rows else "nothing"
-
     # What an editor does
 
     def original(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -170,11 +161,6 @@ class ArticleAdmin(admin.ModelAdmin):
         )
         response["Content-Security-Policy"] = "sandbox"
         return response
-
-    def save_model(self, request, obj: Article, form, change: bool) -> None:
-        """Hand what was changed to ingest; the row is ingest's to write."""
-        decide_article(obj, form, request.user)
-        obj.refresh_from_db()
 
     def delete_model(self, request: HttpRequest, obj: Article) -> None:
         """Take the article away, and what only it reported."""

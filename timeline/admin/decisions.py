@@ -9,9 +9,9 @@ from django.forms import BaseForm
 
 from timeline import ingest
 from timeline.admin.wording import in_words
-from timeline.models import Article, Event, Judgement
+from timeline.models import Event, Judgement
 
-__all__ = ["decide_article", "decide_event", "in_words", "take_back"]
+__all__ = ["decide_event", "in_words", "take_back"]
 
 Kind = Judgement.Kind
 
@@ -22,7 +22,6 @@ OF_EVENTS: dict[str, tuple[str, Callable]] = {
     "status": (Kind.STATUS, lambda status: {"status": status}),
     "visibility": (Kind.VISIBILITY, lambda visibility: {"visibility": visibility}),
 }
-FACTS = ("title", "byline", "outlet")
 LEFT_TO_THE_PROGRAM = ("", None, "auto")
 
 
@@ -45,22 +44,6 @@ def decide_event(event: Event, form: BaseForm, by: AbstractBaseUser) -> tuple[li
     gone = list(event.judgements.standing().filter(kind__in=emptied))
     take_back(event.judgements.standing().filter(kind__in=emptied), by)
     return made, gone
-
-
-def decide_article(article: Article, form: BaseForm, by: AbstractBaseUser) -> None:
-    """Record what was changed in the form of an article. An emptied fact is none; an emptied date is worked out."""
-    said, why = form.cleaned_data, form.cleaned_data["why"]
-    for field in FACTS:
-        if field in form.changed_data:
-            value = {"field": field, "text": said[field]}
-            ingest.judge(article.story, Kind.FACT, article=article, value=value, by=by, why=why)
-    if "published" not in form.changed_data:
-        return
-    if said["published"] is None:
-        take_back(article.judgements.standing().filter(kind=Kind.PUBLISHED), by)
-    else:
-        value = {"edtf": said["published"].text}
-        ingest.judge(article.story, Kind.PUBLISHED, article=article, value=value, by=by, why=why)
 
 
 def take_back(judgements, by: AbstractBaseUser | None = None) -> list[Judgement]:
