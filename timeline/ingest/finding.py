@@ -11,12 +11,15 @@ from timeline.chronology.sides import shifted
 from timeline.ingest import clues
 from timeline.ingest.sources import Source
 from timeline.ingest.tallies import Tally
-from timeline.models import Clue, Event, Mention
+from timeline.models import Clue, Event, Mention, Trace
 
 COPIES = 12
 """How many articles that may be copies are looked at."""
-ALIKE = 24
-"""How many articles are asked when one without a day was written."""
+ALIKE, SHARED = 60, 2
+"""How many articles are looked through for those that begin like another, and how many words they share if any
+shares so many."""
+SISTERS, A_TIME = 20, timedelta(days=45)
+"""How many articles are asked when one without a day was written, and how far from their middle in time."""
 WORDS = 12
 """By how many of its rarest words an article is found."""
 POSTINGS, LEAST_WORDS = 600, 2
@@ -25,7 +28,7 @@ MET = 6000
 """Clues met that are looked through."""
 NEAR_REPORTS, NEAR_UNDATED = 8, 3
 """Of each report the nearest that are compared with it: those with a date, and those that found no event."""
-EVENTS, MEMBERS, LOOSE_EVENTS = 50, 6, 8
+EVENTS, MEMBERS, LOOSE_EVENTS = 32, 5, 4
 """How many events are worked out anew, and how many sentences of each are enough to know it by; and how
 many more because a sentence without a date, which is told of there, may be told of one of ours."""
 SAME_SORT, SAME_DAY = 0.6, 0.3
@@ -44,15 +47,29 @@ def possible_copies(story_id: int, sources: Iterable[Source]) -> set[int]:
     return {article for article, _ in sorted(shared.items(), key=lambda row: (-row[1], row[0]))[:COPIES]}
 
 
-def alike_articles(story_id: int, reports: Sequence[Report], tally: Tally, most: int = ALIKE) -> list[int]:
-    """Articles that begin with the same names and words, the likest first."""
+def alike_articles(story_id: int, reports: Sequence[Report], tally: Tally) -> dict[int, float]:
+    """Articles that begin with the same names and words, and how much they share; the likest first."""
     words = clues.opening_words(reports)
     rarest = sorted(words, key=lambda word: (tally.common(word), word))[:WORDS]
     asked = {clues.clue("opening", word): word for word in rarest}
-    shared: Counter = Counter()
+    shared: dict[int, list[float]] = defaultdict(list)
     for number, article, _ in Clue.objects.filter(story=story_id).met(asked, MET):
-        shared[article] += tally.rarity(asked[number])
-    return [article for article, _ in sorted(shared.items(), key=lambda row: (-row[1], row[0]))[:most]]
+        shared[article].append(tally.rarity(asked[number]))
+    least = min(SHARED, max(map(len, shared.values()), default=0))
+    alike = {article: sum(points) for article, points in shared.items() if len(points) >= least}
+    return dict(sorted(alike.items(), key=lambda row: (-row[1], row[0]))[:ALIKE])
+
+
+def of_one_time(alike: dict[int, float]) -> list[int]:
+    """Of articles that are alike those of the months in which there is most of them, the likest first."""
+    dated = Trace.objects.filter(article__in=alike, begins__isnull=False).values_list("article_id", "begins")
+    days = dict(dated)
+
+    def around(middle: int) -> list[int]:
+        return [article for article in alike if article in days and abs(days[article] - days[middle]) <= A_TIME]
+
+    middles = [article for article in alike if article in days]
+    return max(map(around, middles), key=lambda near: sum(alike[article] for article in near), default=[])[:SISTERS]
 
 
 class Found:

@@ -12,12 +12,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from django.db.models import F
+
 from timeline.chronology.coreference import Verdicts, happenings
 from timeline.chronology.document_time import Inferred
 from timeline.chronology.edtf import Edtf
 from timeline.chronology.fulfilment import tie
 from timeline.chronology.reports import Happening, Report
 from timeline.chronology.sameness import Sameness
+from timeline.chronology.sides import shifted
 from timeline.ingest import finding, spellings, tallies, tracing
 from timeline.ingest.applying import Scope
 from timeline.ingest.assembling import NOWHERE, Assembled, AssembledEvent, Elsewhere, weighed
@@ -29,7 +32,7 @@ from timeline.ingest.tallies import Tally
 from timeline.language.lexicon import alike
 from timeline.models import Article, Event, Mention
 
-LEANING = 2
+LEANING = 1
 """How many articles without a day of their own are dated again because a new one is like them."""
 
 
@@ -74,8 +77,11 @@ class Nearby:
         """What these are copies of, and which are copies of them."""
         near = finding.possible_copies(self.story_id, [self.sources[pk] for pk in self.own])
         near |= {article.copy_of_id for article in self._rows(near) if article.copy_of_id}
-        near |= set(Article.objects.filter(copy_of__in=near | self.keys).values_list("pk", flat=True)[: finding.ALIKE])
+        near |= set(
+            Article.objects.filter(copy_of__in=near | self.keys).values_list("pk", flat=True)[: finding.COPIES]
+        )
         self._load(near)
+        self.copying = near
         group = sorted((self.sources[pk] for pk in {*near, *self.own} & self.sources.keys()), key=lambda s: s.key)
         before = {source.key: self.copy_of.pop(source.key, None) for source in group}
         self.copy_of |= copies_of(group, rulings_of(self.story_id, list(self.articles.values())))
@@ -94,38 +100,49 @@ class Nearby:
 
     def _find_days(self) -> None:
         """When these were written, and those that lean on them."""
-        undated = [pk for pk in self.own if self.sources[pk].published is None]
-        near = self._alike(self.own, 2 * LEANING)
-        self._load(near)
-        leaning = [pk for pk in near if pk in self.articles and pk not in self.keys]
-        leaning = [pk for pk in leaning if self.sources[pk].published is None][:LEANING]
-        for pk in (*undated, *leaning):
-            self._load(self._alike([pk], finding.ALIKE))
-        self._date([*undated, *leaning])
-
-    def _alike(self, keys: Iterable[int], most: int) -> list[int]:
-        """Articles that begin like these."""
-        desk = self._desk()
-        told = [report for pk in keys for report in desk.reports(self.sources[pk], None)]
-        self.tally.look_up(told)
-        return finding.alike_articles(self.story_id, told, self.tally, most)
+        self._date([pk for pk in self.own if self.sources[pk].published is None])
+        self._date(self._leaning())
 
     def _date(self, undated: Sequence[int]) -> None:
-        """Work out the days of these from all that are at hand; what is dated otherwise now is linked anew."""
-        if not undated:
-            return
-        desk = self._desk()
-        unknown = {self.sources[pk].key for pk in undated}
-        known = {key: found for key, found in self.written.items() if key not in unknown}
-        articles = {self.sources[pk].key: desk.undated(self.sources[pk]) for pk in undated}
-        found = desk.inferred(articles, known)
-        moved = [
-            pk for pk in undated if _said(found[self.sources[pk].key]) != _said(self.written[self.sources[pk].key])
-        ]
-        self.written |= {
-            self.sources[pk].key: found[self.sources[pk].key] for pk in (*self.own, *moved) if pk in undated
-        }
+        """Work out the days of these; what is dated otherwise now is linked anew."""
+        found = {pk: self._dated(pk) for pk in undated}
+        moved = [pk for pk in found if _said(found[pk]) != _said(self.written[self.sources[pk].key])]
+        self.written |= {self.sources[pk].key: found[pk] for pk in moved}
         self._own(moved)
+
+    def _leaning(self) -> list[int]:
+        """The articles without a day of their own that are most like these, of about the same time."""
+        alike: dict[int, float] = {}
+        for pk in self.own:
+            alike |= self._alike(pk)
+        days = [self._laid_out(pk) for pk in self.own if self._laid_out(pk).width < tracing.WELL_KNOWN]
+        undated = Article.objects.filter(pk__in=alike, published_basis=Article.Basis.INFERRED).exclude(
+            pk__in=self.keys
+        )
+        near = [
+            article.pk
+            for article in undated.exclude(published_earliest=F("published_latest"))
+            if any(_about_then(article, day) for day in days)
+        ]
+        near = sorted(near, key=lambda pk: (-alike[pk], pk))[:LEANING]
+        self._load(near)
+        return [pk for pk in near if pk in self.sources]
+
+    def _alike(self, pk: int) -> dict[int, float]:
+        """Articles that begin like this one, and how much they share with it."""
+        told = self._desk().reports(self.sources[pk], None)
+        self.tally.look_up(told)
+        alike = finding.alike_articles(self.story_id, told, self.tally)
+        return {article: points for article, points in alike.items() if article != pk}
+
+    def _dated(self, pk: int) -> Inferred:
+        """When an article was written, from those that are like it."""
+        sisters = [other for other in finding.of_one_time(self._alike(pk)) if other != pk]
+        self._load(sisters)
+        desk, key = self._desk(), self.sources[pk].key
+        near = {*sisters, *self.copying, *self.own} & self.sources.keys() - {pk}
+        known = {self.sources[other].key: self.written[self.sources[other].key] for other in near}
+        return desk.inferred({key: desk.undated(self.sources[pk])}, known)[key]
 
     def _laid_out(self, pk: int) -> Edtf:
         return self.written[self.sources[pk].key].laid_out
@@ -260,6 +277,12 @@ class Nearby:
         mine = {(name.kind, name.text) for pk in self.own for name in self.sources[pk].reading.names}
         tallies.keep(self.story_id, [self.before], [self.after])
         tracing.keep(self.story_id, rows, {key: name for key, name in self.known.items() if key in mine})
+
+
+def _about_then(article: Article, day: Edtf) -> bool:
+    """Whether an article may have been written about that day."""
+    first, last = shifted(day.earliest, -finding.A_TIME), shifted(day.latest, finding.A_TIME)
+    return article.published_earliest <= last and article.published_latest >= first
 
 
 def _said(found: Inferred) -> tuple:
