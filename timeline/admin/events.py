@@ -64,6 +64,11 @@ class EventAdmin(admin.ModelAdmin):
         """An event is added with a sentence that reports it."""
         return adding.add(request)
 
+    def change_view(self, request, object_id: str, form_url: str = "", extra_context=None) -> HttpResponse:
+        """The stock page, without the button that leads on to adding another."""
+        context = {"show_save_and_add_another": False} | (extra_context or {})
+        return super().change_view(request, object_id, form_url, context)
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Adding an event is putting the timeline right."""
         return request.user.has_perm(MAY)
@@ -157,10 +162,10 @@ class EventAdmin(admin.ModelAdmin):
             said = Edtf(obj.edtf, obj.earliest, obj.latest)
             messages.info(request, f"The date is {range_in_words(said)}.")
         if made:
-            say(request, f"e{obj.number}: {told(made)}.", made)
+            say(request, f"Event e{obj.number}: {told(made)}.", made)
         if gone:
             gone = list(Judgement.objects.filter(pk__in=[row.pk for row in gone]))
-            say(request, f"e{obj.number}: left to the program again. Before: {told(gone)}.", gone)
+            say(request, f"Event e{obj.number}: left to the program again. Before: {told(gone)}.", gone)
 
     @admin.action(description="Merge the chosen events", permissions=["change"])
     def merge(self, request: HttpRequest, events: QuerySet) -> HttpResponse | None:

@@ -93,7 +93,7 @@ def merged(request: HttpRequest, events: list[Event], form: MergeForm) -> HttpRe
     now = event_holding(events[0].story_id, rows[0].anchor) or events[0]
     record(request, now, f"Merged: {numbers}.", CHANGE)
     back = reverse("admin:timeline_event_changelist") + f"?story__id__exact={now.story_id}"
-    say(request, f"{numbers} are one event now.", rows, back=back)
+    say(request, f"Events {numbers} are one now.", rows, back=back)
     return HttpResponseRedirect(reverse("admin:timeline_event_change", args=[now.pk]))
 
 

@@ -54,5 +54,5 @@ def moved(request: HttpRequest, events: list[Event], form: MoveForm) -> HttpResp
         record(request, event, f"Moved to “{to}”.", CHANGE)
     back = reverse("admin:timeline_event_changelist") + f"?story__id__exact={events[0].story_id}"
     numbers = ", ".join(f"e{event.number}" for event in events)
-    say(request, f"{numbers}: what reports it is being read in “{to}”; here it is hidden.", rows, back=back)
+    say(request, f"Moved: {numbers}. What reports it is being read in “{to}”; here it is hidden.", rows, back=back)
     return HttpResponseRedirect(back)

@@ -94,5 +94,5 @@ def parted(request: HttpRequest, event: Event, form: SplitForm) -> HttpResponse:
     now = event_holding(event.story_id, off) or event
     record(request, now, f"Split off e{event.number}.", CHANGE)
     back = reverse("admin:timeline_event_changelist") + f"?story__id__exact={event.story_id}"
-    say(request, f"e{now.number} is an event of its own now.", rows, back=back)
+    say(request, f"Event e{now.number} stands by itself now.", rows, back=back)
     return HttpResponseRedirect(reverse("admin:timeline_event_change", args=[now.pk]))

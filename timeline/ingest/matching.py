@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from django.db.models import Max
 
 from timeline.chronology.reports import Happening
-from timeline.ingest.anchors import LONGEST, Ground
+from timeline.ingest.anchors import LONGEST, Ground, Key
 from timeline.ingest.numbers import Former, lead_on
 from timeline.models import Article, Event, Mention, Story
 
@@ -34,13 +34,18 @@ class Matching:
         return [(self.by_key[digest].pk, start) for digest, start in (report.key for report in happening.reports)]
 
     def match(self, happenings: Sequence[Happening]) -> None:
-        """Give each happening its row, those that share most sentences first; of equals the older row."""
-        rows = []
+        """Give each happening its row, those that share most sentences first; of equals the older row.
+
+        What an editor split off an event is not that event, however many of its sentences it has.
+        """
+        rows, off = [], self.former.split_off()
         for place, happening in enumerate(happenings):
             shared = Counter(self.event_of.get(key) for key in self.places(happening))
-            rows.extend((-n, self.old[pk].number, place, pk) for pk, n in shared.items() if pk in self.old)
+            gone = {number for key in self._keys(happening) for number in off.get(key, ())}
+            numbers = {pk: self.old[pk].number for pk in shared if pk in self.old}
+            rows.extend((number in gone, -shared[pk], number, place, pk) for pk, number in numbers.items())
         taken: set[int] = set()
-        for _, _, place, pk in sorted(rows):
+        for *_, place, pk in sorted(rows):
             if pk not in taken and id(happenings[place]) not in self.rows:
                 self.rows[id(happenings[place])] = self.old[pk]
                 taken.add(pk)
@@ -52,13 +57,15 @@ class Matching:
         places = self.places(happening)
         came_from = Counter(self.event_of[key] for key in places if self.event_of.get(key) in self.old)
         if id(happening) not in self.rows:
-            self.rows[id(happening)] = Event(story=self.story, number=self._number(came_from, places))
+            self.rows[id(happening)] = Event(story=self.story, number=self._number(came_from, happening))
         for pk, count in came_from.items():
             self.became[pk][id(happening)] += count
 
-    def _number(self, came_from: Iterable[int], places: Sequence[Place]) -> int:
-        numbers = {article.pk: article.number for article in self.by_key.values()}
-        again = self.former.number(came_from, {(numbers[pk], start) for pk, start in places}) if came_from else None
+    def _keys(self, happening: Happening) -> set[Key]:
+        return {(self.by_key[digest].number, start) for digest, start in (report.key for report in happening.reports)}
+
+    def _number(self, came_from: Iterable[int], happening: Happening) -> int:
+        again = self.former.number(came_from, self._keys(happening)) if came_from else None
         if again is not None:
             return again
         self.last += 1

@@ -49,6 +49,17 @@ class Former:
                 place += count
         return found
 
+    def split_off(self) -> dict[Key, set[int]]:
+        """By sentence: the numbers of the events that editors split it off."""
+        found: dict[Key, set[int]] = {}
+        rows = Judgement.objects.standing().filter(story=self.story_id, kind=Judgement.Kind.DIFFERENT)
+        splits = [row for row in rows if "number" in row.value]
+        grounds = Grounds(self.articles) if splits else None
+        for row in splits:
+            for key in grounds.keys(row.anchor[: row.value["off"]]):
+                found.setdefault(key, set()).add(row.value["number"])
+        return found
+
     def take_up(self) -> None:
         """The numbers that are an event's own again lead nowhere else."""
         if self.taken:
