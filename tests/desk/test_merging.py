@@ -101,7 +101,9 @@ def test_what_cannot_stand_is_answered_with_a_sentence(desk, strike, said, sente
     assert Judgement.objects.count() == 0
 
 
-@pytest.mark.parametrize("ids", ["", "1", "x,y", "99999,99998"], ids=["none", "one", "no numbers", "not there"])
+@pytest.mark.parametrize(
+    "ids", ["", "1", "x,y", "99999,99998", "9" * 40], ids=["none", "one", "no numbers", "not there", "huge"]
+)
 def test_too_few_events_to_merge_are_no_page(desk, strike, ids):
     assert desk.get(f"{LIST}merge/?ids={ids}").status_code == 404
 

@@ -10,6 +10,7 @@ from django.core.management import call_command
 from tests.ingest.decisions import DECISIONS, read_what_waits
 from tests.ingest.newsdesk import read_in, taken_in, whole_without_ids
 from timeline import ingest
+from timeline.ingest import linking
 from timeline.models import Judgement, Mention
 
 Kind = Judgement.Kind
@@ -87,6 +88,28 @@ def test_all_decisions_together_outlive_ten_new_articles_in_any_order(told, orde
         ingest.link(told.pk)
     assert {name: kept.holds(told) for name, kept in DECISIONS.items()} == dict.fromkeys(DECISIONS, True)
     assert told.articles.count() == 13
+
+
+IN_A_LONG_STORY = [
+    "a person renamed",
+    "two spellings made one",
+    "events merged",
+    "a mention split off",
+    "an event added",
+]
+
+
+@pytest.mark.parametrize("kept", [DECISIONS[name] for name in IN_A_LONG_STORY], ids=IN_A_LONG_STORY)
+def test_a_decision_holds_in_a_story_that_is_linked_article_by_article(story, monkeypatch, kept):
+    monkeypatch.setattr(linking, "_is_long", lambda story_id: True)
+    taken_in(story, "courier.txt", "herald.txt", "weekly.txt")
+    made = kept.make(story)
+    assert kept.holds(story)
+    move_every_text(story)
+    taken_in(story, "copy.txt")
+    assert kept.holds(story)
+    taken_back(made)
+    assert not kept.holds(story)
 
 
 def taken_back(made: list[Judgement]) -> None:

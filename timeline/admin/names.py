@@ -14,7 +14,7 @@ from timeline import ingest
 from timeline.admin.decided import counted
 from timeline.admin.event_forms import GuardedForm
 from timeline.admin.forms import WHY, WIDE
-from timeline.admin.pages import MAY, MOST, editors_only
+from timeline.admin.pages import MAY, MOST, editors_only, keys_in
 from timeline.admin.undoing import say
 from timeline.admin.wording import in_words
 from timeline.models import Entity, Judgement, Outlet
@@ -153,8 +153,11 @@ class OneNameForm(forms.Form):
 def one_name(request: HttpRequest) -> HttpResponse:
     """Names that are one: which stays is chosen, and recorded in one act."""
     editors_only(request)
-    keys = [int(key) for key in request.GET.get("ids", "").split(",") if key.isascii() and key.isdigit()][:MOST]
-    rows = Entity.objects.filter(pk__in=keys).select_related("story").annotate(n=Count("events", distinct=True))
+    rows = (
+        Entity.objects.filter(pk__in=keys_in(request))
+        .select_related("story")
+        .annotate(n=Count("events", distinct=True))
+    )
     entities = list(rows.order_by("name"))
     if len(entities) < 2 or len({(row.story_id, row.kind) for row in entities}) != 1:
         raise Http404

@@ -14,6 +14,7 @@ from timeline.admin.filters import with_marks
 from timeline.models import Event
 
 MAY = "timeline.change_event"
+LONGEST_KEY = 18
 MOST = 20
 """Events that are put side by side."""
 
@@ -24,10 +25,15 @@ def editors_only(request: HttpRequest) -> None:
         raise PermissionDenied
 
 
+def keys_in(request: HttpRequest) -> list[int]:
+    """The primary keys that the address names; what can be none is left out."""
+    named = request.GET.get("ids", "").split(",")
+    return [int(key) for key in named if key.isascii() and key.isdigit() and len(key) <= LONGEST_KEY][:MOST]
+
+
 def chosen_events(request: HttpRequest, least: int = 1) -> list[Event]:
     """The events that the address names, in order of time; Http404 unless they are enough of one story."""
-    keys = [int(key) for key in request.GET.get("ids", "").split(",") if key.isascii() and key.isdigit()][:MOST]
-    events = list(with_marks(Event.objects.filter(pk__in=keys).select_related("story").oldest_first()))
+    events = list(with_marks(Event.objects.filter(pk__in=keys_in(request)).select_related("story").oldest_first()))
     if len(events) < least or len({event.story_id for event in events}) != 1:
         raise Http404
     return events

@@ -230,7 +230,8 @@ class Nearby:
     def _assembled(self, desk: Desk, told: Sequence[Happening]) -> Assembled:
         own = [self.sources[pk] for pk in self.own]
         names = {name for happening in told for report in happening.reports for name in report.around}
-        kept = self.known | spellings.spelled(self.story_id, {*self.known.values()} & names)
+        told_of = {self.known[key] for key, called in self.rulings.named(self.known).items() if called in names}
+        kept = self.known | spellings.spelled(self.story_id, told_of)
         return Assembled(
             {source.key: self.written[source.key] for source in own},
             self.copy_of,
