@@ -57,3 +57,19 @@ def test_nobody_outlives_who_looks_after_them(tmp_path):
         os.kill(sentinel, signal.SIGKILL)
         wait_for(lambda: not any(Path(f"/proc/{pids(site, each)[0]}").exists() for each in ROLES))
         wait_for(lambda: queue.poll() is not None)
+
+
+def test_a_queue_that_is_to_stop_does_so_although_its_worker_died_meanwhile(tmp_path):
+    site = Site(tmp_path)
+    Story.objects.create(slug="idle", title="Idle")
+    with site.queue() as queue:
+        wait_for(lambda: all(pids(site, each) for each in ROLES))
+        os.kill(pids(site, "worker")[-1], signal.SIGSTOP)
+        papers = [tmp_path / f"{number}.txt" for number in range(4)]
+        for paper, text in zip(papers, texts(2, 4), strict=True):
+            paper.write_text(text, encoding="utf-8")
+        site.run("-m", "tests.faults.mortal", "hand", "idle", *map(str, papers))
+        queue.terminate()
+        os.kill(pids(site, "worker")[-1], signal.SIGKILL)
+        queue.wait(timeout=90)
+    wait_for(lambda: not any(Path(f"/proc/{pids(site, each)[-1]}").exists() for each in ROLES))

@@ -13,6 +13,7 @@ import os
 import signal
 import sys
 from multiprocessing import Event, Process
+from threading import Timer
 
 from django import db
 from django_q import cluster
@@ -24,6 +25,7 @@ from django_q.status import Stat
 logger = logging.getLogger(__name__)
 
 BETWEEN_SCHEDULES = 30  # Seconds.
+GRACE = 10  # Seconds that a queue has to stop, beside the time of a task.
 PR_SET_PDEATHSIG = 1
 
 
@@ -52,6 +54,14 @@ class Sentinel(cluster.Sentinel):
             if self.stop_event.wait(Conf.GUARD_CYCLE):
                 break
         self.stop()
+
+    def stop(self) -> None:
+        """Let everybody end what they do; whoever does not come to an end in its time is killed, and this one too."""
+        last = Timer(self.timeout + GRACE, os.kill, (os.getpid(), signal.SIGKILL))
+        last.daemon = True
+        last.start()
+        super().stop()
+        last.cancel()
 
     def look_after_all(self) -> None:
         """Replace who died, stop who takes too long."""
