@@ -87,7 +87,7 @@ def test_an_editor_adds_an_article_and_puts_the_timeline_right(page, story, pape
 def test_titles_are_changed_in_the_list(page, story, admin_user):
     sign_in(page)
     page.goto("/admin/timeline/event/")
-    field = page.locator("input[value='Acheson meets Straker in Dunmoor']")
+    field = page.locator("input[type=text][value='Acheson meets Straker in Dunmoor']")
     field.fill("They meet")
     page.click("input[name=_save]")
     assert "1 event was changed successfully" in page.locator(".messagelist").inner_text()
