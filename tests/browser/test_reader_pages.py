@@ -20,7 +20,7 @@ def entries(tab) -> list[str]:
 
 def read_on(page, place: int) -> None:
     """Scroll to an event, which the page may have to fetch first."""
-    for _ in range(20):
+    for _ in range(100):
         if page.locator(f"#e{place}").count():
             break
         page.evaluate("window.scrollTo(0, document.body.scrollHeight)")

@@ -12,7 +12,7 @@ from django.urls import get_resolver
 
 from tests import builders
 from tests.desk.doors import DESK, KINDS, NONE_THERE, OF_A_STORY, PUBLIC, ROLES
-from timeline.models import Batch, Feed, Judgement, Story, Upload
+from timeline.models import Batch, Feed, Judgement, Outlet, Story, Upload
 
 ROWS = {"": "v", "add/": "a", "<path:object_id>/change/": "c", "<path:object_id>/history/": "v"}
 ROWS |= {"<path:object_id>/delete/": "d", "<path:object_id>/": ""}
@@ -44,12 +44,22 @@ def story(request, db, media_root) -> Story:
     event = builders.an_event(story, "Ferry sinks", "2019-03-11", who=["Ana"], pk=1)
     builders.a_mention(event, article)
     builders.a_mention(event, copy)
-    Judgement.objects.create(pk=1, story=story, kind="title", event=event, value={"title": "x"})
+    Judgement.objects.create(story=story, kind="title", event=event, value={"title": "x"})
     batch = Batch.objects.create(pk=1, story=story)
     upload = Upload.objects.create(pk=1, batch=batch, number=1, file_name="a.zip", state="unpacked")
     upload.original.save("a.zip", ContentFile(b"zip"))
     Feed.objects.create(pk=1, story=story, url="https://news.example.org/feed")
+    User.objects.create_user("somebody else")
     return story
+
+
+def key_of(route: str, story: Story) -> str:
+    """The key of a row that such an address can name; databases count on from one test to the next."""
+    if "of-story" in route:
+        return str(story.pk)
+    rows = {"/entity/": story.entities, "/outlet/": Outlet.objects, "/user/": User.objects, "/group/": Group.objects}
+    rows["/judgement/"] = story.judgements
+    return next((str(found.order_by("pk")[0].pk) for kind, found in rows.items() if kind in route), "1")
 
 
 def at(route: str, story: Story) -> str:
@@ -59,7 +69,7 @@ def at(route: str, story: Story) -> str:
     version = str(story.history.get().pk)
     route = route.replace("([^/]+)/history/([^/]+)", f"1/history/{version}").translate(str.maketrans("", "", "^$"))
     named = re.sub(r"\(\?P<(\w+)>[^)]*\)", lambda found: keys[found[1]], route)
-    return "/" + re.sub(r"<(?:\w+:)?(\w+)>", lambda found: keys.get(found[1], "1"), named)
+    return "/" + re.sub(r"<(?:\w+:)?(\w+)>", lambda found: keys.get(found[1]) or key_of(route, story), named)
 
 
 def somebody(role: str) -> Client:
