@@ -17,6 +17,7 @@ from timeline import ingest, tasks
 from timeline.admin.decided import counted
 from timeline.admin.upload_forms import UploadForm
 from timeline.models import Article, Batch, Story, Upload
+from timeline.models.slugs import first_free
 
 logger = logging.getLogger(__name__)
 
@@ -85,8 +86,7 @@ def new_story(title: str) -> Story:
     """A draft of that title, under a slug of its own."""
     stem = slugify(title)[:70].strip("-") or "story"
     taken = set(Story.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
-    slugs = [stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 3))]
-    return Story.objects.create(slug=next(slug for slug in slugs if slug not in taken), title=title)
+    return Story.objects.create(slug=first_free(stem, taken), title=title)
 
 
 def show(request: HttpRequest, form: UploadForm, wrong: str = "", status: int = 200) -> HttpResponse:

@@ -17,6 +17,7 @@ from django.utils.text import slugify
 
 from timeline.exports.timeline_json import UNKNOWN
 from timeline.models import Article, Entity, Event, Mention, Outlet, Story
+from timeline.models.slugs import first_free
 
 
 @transaction.atomic
@@ -43,10 +44,7 @@ def number_of(name: str) -> int:
 def free_slug(name: str, taken: set[str], most: int) -> str:
     """A slug for `name` that is not `taken` yet, which it then is."""
     stem = slugify(name)[: most - 8].strip("-") or "name"
-    slug, count = stem, 1
-    while slug in taken:
-        count += 1
-        slug = f"{stem}-{count}"
+    slug = first_free(stem, taken)
     taken.add(slug)
     return slug
 

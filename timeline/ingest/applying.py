@@ -17,6 +17,7 @@ from timeline.ingest.matching import Matching
 from timeline.ingest.overlaying import Overlay
 from timeline.ingest.sources import COUNTED
 from timeline.models import Article, Entity, Event, Mention, Story
+from timeline.models.slugs import first_free
 
 
 @dataclass(frozen=True)
@@ -210,7 +211,7 @@ class _Writer:
         """A slug that no other name of the story has."""
         stem = slugify(name)[:100] or "name"
         taken = set(self.story.entities.filter(slug__startswith=stem).values_list("slug", flat=True)) | self.slugs
-        slug = next(s for s in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if s not in taken)
+        slug = first_free(stem, taken)
         self.slugs.add(slug)
         return slug
 

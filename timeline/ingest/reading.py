@@ -15,6 +15,7 @@ from timeline.intake.draft import Draft, IntakeError
 from timeline.intake.fingerprint import minhash, text_digest
 from timeline.language.reading import read as read_text
 from timeline.models import Article, Judgement, Outlet, Story
+from timeline.models.slugs import first_free
 
 logger = logging.getLogger(__name__)
 
@@ -167,6 +168,5 @@ def outlet_named(name: str) -> Outlet | None:
     if outlet is None:
         stem = slugify(name)[:190] or "outlet"
         taken = set(Outlet.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
-        slug = next(s for s in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if s not in taken)
-        outlet, _ = Outlet.objects.get_or_create(name=name, defaults={"slug": slug})
+        outlet, _ = Outlet.objects.get_or_create(name=name, defaults={"slug": first_free(stem, taken)})
     return outlet

@@ -12,6 +12,7 @@ from timeline.chronology.story_title import story_title
 from timeline.management.intake_run import take_in
 from timeline.management.stories import new_or_named_story
 from timeline.models import Story
+from timeline.models.slugs import first_free
 
 NOT_NAMED_YET = "seeds"
 
@@ -53,6 +54,5 @@ def name_after_headlines(story: Story) -> None:
     if not stem:
         return
     taken = set(Story.objects.exclude(pk=story.pk).values_list("slug", flat=True))
-    slugs = [stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 3))]
-    story.title, story.slug = title, next(slug for slug in slugs if slug not in taken)
+    story.title, story.slug = title, first_free(stem, taken)
     story.save(update_fields=["title", "slug", "updated_at"])
