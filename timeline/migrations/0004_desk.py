@@ -3,22 +3,7 @@ import simple_history.models
 from django.conf import settings
 from django.db import migrations, models
 
-from timeline.migrations import _search_postgresql, _search_sqlite
-
-INDEXES = {"sqlite": _search_sqlite, "postgresql": _search_postgresql}
-
-
-def remove(apps, schema_editor):
-    run(schema_editor, INDEXES[schema_editor.connection.vendor].remove())
-
-
-def install(apps, schema_editor):
-    run(schema_editor, INDEXES[schema_editor.connection.vendor].install())
-
-
-def run(schema_editor, statements):
-    for statement in statements:
-        schema_editor.execute(statement, params=None)
+from timeline.migrations._search import install, remove
 
 
 def publish(apps, schema_editor):
