@@ -18,7 +18,7 @@ from timeline.ingest.applying import apply
 from timeline.ingest.assembling import Assembled, assemble
 from timeline.ingest.nearby import Nearby
 from timeline.ingest.rulings import rulings_of
-from timeline.ingest.sources import COUNTED, read_articles, source_of
+from timeline.ingest.sources import COUNTED, Source, read_articles, source_of
 from timeline.models import Article, Event, Judgement, Mention, Story, Trace
 
 logger = logging.getLogger(__name__)
@@ -74,7 +74,8 @@ def _link_whole(story_id: int) -> None:
         unlinked, before = leasing.unlinked(story_id), _state(story_id)
         states = tracing.states(story_id) if len(before[0]) > WHOLE else {}
         articles = read_articles(story_id)
-        assembled = assemble([source_of(article) for article in articles], rulings_of(story_id, articles))
+        sources = [source_of(article) for article in articles]
+        assembled = assemble(sources, rulings_of(story_id, articles))
         with transaction.atomic():
             story = Story.objects.select_for_update().filter(pk=story_id).first()
             if story is None:
@@ -82,23 +83,25 @@ def _link_whole(story_id: int) -> None:
             if _state(story_id) == before:
                 _apply(story, articles, assembled)
                 if len(articles) > WHOLE:
-                    _keep(story_id, articles, assembled, states)
+                    _keep(story_id, articles, sources, assembled, states)
                 leasing.linked(unlinked)
                 return
     logger.warning("story %s kept changing while it was linked", story_id)
 
 
-def _keep(story_id: int, articles: list[Article], assembled: Assembled, states: dict[int, str]) -> None:
+def _keep(
+    story_id: int, articles: list[Article], sources: list[Source], assembled: Assembled, states: dict[int, str]
+) -> None:
     """What is kept of a long story."""
     rows = [
         tracing.Kept(
             article.pk,
             states[article.pk],
-            source_of(article),
+            source,
             assembled.written[article.sha256].laid_out,
             assembled.reports[article.sha256],
         )
-        for article in articles
+        for article, source in zip(articles, sources, strict=True)
     ]
     tracing.keep(story_id, rows, assembled.unified)
     told = [report for event in assembled.events for report in event.happening.reports]

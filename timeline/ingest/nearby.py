@@ -26,7 +26,7 @@ from timeline.ingest.applying import Scope
 from timeline.ingest.assembling import NOWHERE, Assembled, AssembledEvent, Elsewhere, weighed
 from timeline.ingest.laying import Desk
 from timeline.ingest.likeness import copies_of
-from timeline.ingest.rulings import rulings_of
+from timeline.ingest.rulings import Rulings, rulings_of
 from timeline.ingest.sources import read_articles, source_of
 from timeline.ingest.tallies import Tally
 from timeline.language.lexicon import alike
@@ -49,6 +49,7 @@ class Nearby:
         self.copy_of: dict[str, str] = {}
         self.written: dict[str, Inferred] = {}
         self.known: spellings.Names = {}
+        self.ruled = 0, Rulings()
         self.own = self._load(self.keys)
         self._find_copies()
         self._find_days()
@@ -57,26 +58,22 @@ class Nearby:
     def _load(self, keys: Iterable[int]) -> list[int]:
         """Read these articles' rows; those that count."""
         new = read_articles(self.story_id, set(keys) - self.articles.keys())
-        leaders = dict(
-            Article.objects.filter(pk__in={article.copy_of_id for article in new} - {None}).values_list("pk", "sha256")
-        )
-        traces = dict(
-            tracing.Trace.objects.filter(article__in=[article.pk for article in new]).values_list(
-                "article_id", "written"
-            )
-        )
+        copied = Article.objects.filter(pk__in={article.copy_of_id for article in new} - {None})
+        leaders = dict(copied.values_list("pk", "sha256"))
+        traces = tracing.Trace.objects.filter(article__in=[article.pk for article in new])
+        written = dict(traces.values_list("article_id", "written"))
         for article in new:
             self.articles[article.pk] = article
             self.sources[article.pk] = source = source_of(article)
             if article.copy_of_id in leaders:
                 self.copy_of.setdefault(source.key, leaders[article.copy_of_id])
-            self.written[source.key] = _known(article, source.published, traces.get(article.pk, ""))
+            self.written[source.key] = _known(article, source.published, written.get(article.pk, ""))
         return [article.pk for article in new]
 
     def _find_copies(self) -> None:
         """What these are copies of, and which are copies of them."""
         near = finding.possible_copies(self.story_id, [self.sources[pk] for pk in self.own])
-        near |= {article.copy_of_id for article in self._rows(near) if article.copy_of_id}
+        near |= set(Article.objects.filter(pk__in=near, copy_of__isnull=False).values_list("copy_of", flat=True))
         near |= set(
             Article.objects.filter(copy_of__in=near | self.keys).values_list("pk", flat=True)[: finding.COPIES]
         )
@@ -84,12 +81,9 @@ class Nearby:
         self.copying = near
         group = sorted((self.sources[pk] for pk in {*near, *self.own} & self.sources.keys()), key=lambda s: s.key)
         before = {source.key: self.copy_of.pop(source.key, None) for source in group}
-        self.copy_of |= copies_of(group, rulings_of(self.story_id, list(self.articles.values())))
+        self.copy_of |= copies_of(group, self.rulings)
         other = {source.key for source in group if before[source.key] != self.copy_of.get(source.key)}
         self._own([pk for pk in near & self.sources.keys() if self.sources[pk].key in other])
-
-    def _rows(self, keys: Iterable[int]) -> list[Article]:
-        return list(Article.objects.filter(pk__in=list(keys)).only("pk", "copy_of_id"))
 
     def _own(self, keys: Sequence[int]) -> None:
         """Count further articles among those that are linked anew."""
@@ -153,8 +147,14 @@ class Nearby:
         names = [name for source in sources for name in source.reading.names]
         new = [name for name in names if (name.kind, name.text) not in self.known]
         self.known |= spellings.known_names(self.story_id, new)
-        self.rulings = rulings_of(self.story_id, list(self.articles.values()))
         return Desk(sources, self.copy_of, self.rulings.named(self.known), self._compared)
+
+    @property
+    def rulings(self) -> Rulings:
+        """What editors decided about the articles at hand; asked for anew when there are more of these."""
+        if self.ruled[0] != len(self.articles):
+            self.ruled = len(self.articles), rulings_of(self.story_id, list(self.articles.values()))
+        return self.ruled[1]
 
     def _compared(self, reports: Sequence[Report]) -> Sameness:
         return self.tally.sameness(reports, reports)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from timeline.ingest.anchors import Grounds, Key
 from timeline.models import Article, Event, FormerNumber, Judgement
@@ -24,8 +25,13 @@ class Former:
 
     def __init__(self, story_id: int, articles: Iterable[Article]):
         self.story_id = story_id
-        self.articles = articles
+        self.articles = articles  # looked at only where an editor merged or split
         self.taken: set[int] = set()
+
+    @cached_property
+    def grounds(self) -> Grounds:
+        """The texts in which the sentences of decisions are found."""
+        return Grounds(self.articles)
 
     def number(self, came_from: Iterable[int], keys: set[Key]) -> int | None:
         """The number that some sentences had as an event of their own, before the events they come from took it in."""
@@ -40,10 +46,9 @@ class Former:
 
     def _of_merged(self, keys: set[Key]) -> dict[int, int]:
         """By number: how many of the sentences were its event's, as editors' decisions to merge remember them."""
-        grounds = Grounds(self.articles)
         found: dict[int, int] = {}
         for judgement in Judgement.objects.filter(story=self.story_id, kind=Judgement.Kind.SAME):
-            about, place = grounds.keys(judgement.anchor), 0
+            about, place = self.grounds.keys(judgement.anchor), 0
             for number, count in judgement.value.get("events", ()):
                 found[number] = max(found.get(number, 0), len(keys & set(about[place : place + count])))
                 place += count
@@ -53,10 +58,8 @@ class Former:
         """By sentence: the numbers of the events that editors split it off."""
         found: dict[Key, set[int]] = {}
         rows = Judgement.objects.standing().filter(story=self.story_id, kind=Judgement.Kind.DIFFERENT)
-        splits = [row for row in rows if "number" in row.value]
-        grounds = Grounds(self.articles) if splits else None
-        for row in splits:
-            for key in grounds.keys(row.anchor[: row.value["off"]]):
+        for row in (row for row in rows if "number" in row.value):
+            for key in self.grounds.keys(row.anchor[: row.value["off"]]):
                 found.setdefault(key, set()).add(row.value["number"])
         return found
 
