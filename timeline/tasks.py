@@ -32,11 +32,6 @@ def read_article(article_id: int) -> None:
         ingest.link(article.story_id, [article_id])
 
 
-def link_story(story_id: int) -> None:
-    """Work out the events of a story again."""
-    ingest.link(story_id)
-
-
 def read_soon(articles: Sequence[Article]) -> None:
     """Have articles of one story read by a worker, be it again; at once where there is no queue."""
     keys = [article.pk for article in articles]

@@ -71,8 +71,7 @@ class Tally:
 
     def rarity(self, word: str) -> float:
         """How much it says that two reports share a word."""
-        count = self.counts[Kind.NAME][word[:LONGEST]] + self.counts[Kind.NOUN][word[:LONGEST]]
-        return 0.3 + log(1 + self.reports / (1 + count)) / log(2 + self.reports)
+        return 0.3 + log(1 + self.reports / (1 + self.common(word))) / log(2 + self.reports)
 
     def common(self, word: str) -> int:
         """In how many reports a name or word is."""
@@ -84,7 +83,7 @@ class Tally:
         here = Sameness.of_story(whole, alike)
         names = Counter({name: self.counts[Kind.NAME][name[:LONGEST]] for name in here.names})
         nouns = Counter({noun: self.counts[Kind.NOUN][noun[:LONGEST]] for noun in here.nouns})
-        return Sameness(alike, max(self.reports, 1), names, nouns, here.dated)
+        return Sameness(alike, self.reports, names, nouns, here.dated)
 
     def standing(self, found: Sequence[Happening]) -> Standing:
         """How present the names of these happenings are in the whole story, and when its articles begin."""

@@ -14,7 +14,6 @@ from timeline.models import Article, Clue, Judgement, Trace
 
 WELL_KNOWN = 400
 """Days; an article that may be from any of more says nothing of when its story begins."""
-AT_A_TIME = 400
 JUDGED_BY = 2
 """Of the sentences that a decision on an event is about, those whose articles are linked anew for it."""
 

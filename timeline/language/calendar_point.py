@@ -8,7 +8,6 @@ from typing import NamedTuple
 MONTHS_IN = {"M": 1, "Q": 3, "H": 6, "S": 3, "Y": 12, "E": 120, "C": 1200}
 DAYS_IN = {"D": 1, "W": 7, "WE": 7}
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-COARSER = ["D", "W", "M", "Q", "S", "H", "Y", "E", "C"]
 
 
 class Point(NamedTuple):
