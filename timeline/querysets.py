@@ -15,6 +15,8 @@ from timeline.asking import first_row
 
 SENTENCES_UNFOLDED = 8  # Sentences that a row of the timeline can unfold; the event's own page has them all.
 FAR_OFF = date.max
+LONG_TEXTS = ("body", "captions", "dropped", "shingles", "reading", "timexes")
+"""What a list of articles has no use for."""
 
 
 class State(NamedTuple):
@@ -98,7 +100,7 @@ class ArticleQuerySet(models.QuerySet):
 
     def light(self) -> ArticleQuerySet:
         """Without the long texts, which a list has no use for."""
-        return self.defer("body", "captions", "dropped", "shingles", "reading", "timexes").select_related("outlet")
+        return self.defer(*LONG_TEXTS).select_related("outlet")
 
     def in_order_of_writing(self) -> ArticleQuerySet:
         """The first written first, those that nobody can date last."""
@@ -266,8 +268,8 @@ class MentionQuerySet(models.QuerySet):
 
     def light(self) -> MentionQuerySet:
         """With the article and its outlet, without the article's long texts."""
-        long_texts = ("body", "captions", "dropped", "shingles", "reading", "timexes", "published_because")
-        return self.select_related("article__outlet").defer(*(f"article__{field}" for field in long_texts))
+        unwanted = (f"article__{field}" for field in (*LONG_TEXTS, "published_because"))
+        return self.select_related("article__outlet").defer(*unwanted)
 
     def for_readers(self) -> MentionQuerySet:
         """Those whose event readers may see, with that event, in order of reading."""

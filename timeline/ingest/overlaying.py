@@ -9,10 +9,9 @@ from timeline.chronology.edtf import Edtf
 from timeline.ingest.adding import added_to
 from timeline.ingest.anchors import Grounds, Key
 from timeline.models import Article, Event, Judgement, Story
+from timeline.models.deciding import OF_EVENTS
 
 Kind = Judgement.Kind
-OF_EVENTS = (Kind.TITLE, Kind.DATE, Kind.VISIBILITY, Kind.STATUS, Kind.ADDED, Kind.MOVED)
-"""Decisions that are about one event."""
 TAKE_OFF = (Kind.VISIBILITY, Kind.MOVED)
 
 

@@ -11,6 +11,8 @@ from django.db import models
 from django.db.models import Count, Q
 from django.utils import timezone
 
+from timeline.querysets import LONG_TEXTS
+
 STILL_COMING = ("waiting", "working")
 HERE = ("taken", "known")
 UNREAD = ("received", "reading")
@@ -67,7 +69,7 @@ class UploadQuerySet(models.QuerySet):
 
     def in_rows(self) -> UploadQuerySet:
         """In order, each with its article (without its long texts), the outlet, and `n`, how many events it has."""
-        long = ("body", "captions", "dropped", "shingles", "reading", "timexes", "published_because")
+        long = (*LONG_TEXTS, "published_because")
         rows = self.select_related("article__outlet", "article__copy_of", "parent").order_by("number")
         counted = rows.annotate(n=Count("article__mentions__event", distinct=True))
         return counted.defer(*(f"article__{field}" for field in long), *(f"article__copy_of__{f}" for f in long))

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 OF_EVENTS = ("title", "date", "visibility", "status", "added", "moved")
+"""Kinds of decisions that are about one event."""
 OF_ARTICLES = ("published", "fact", "expression", "paragraph", "copy")
 
 
