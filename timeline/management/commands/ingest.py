@@ -11,7 +11,7 @@ from timeline.management.stories import new_or_named_story, publish, whereabouts
 class Command(BaseCommand):
     """Exit status 1 if any file could not be read; the others are in the story all the same."""
 
-    help = "Read .txt and .html files into a story, which is made if it is not there yet."
+    help = "Read .txt, .html, .pdf, .docx and .eml files into a story, which is made if it is not there yet."
 
     def add_arguments(self, parser):
         """FILE... --story SLUG [--title TITLE] [--publish]"""
