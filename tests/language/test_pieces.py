@@ -8,6 +8,7 @@ import pytest
 
 from timeline.language import find_dates
 from timeline.language.pieces import LONGEST, pieces
+from timeline.language.reading import read
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,13 @@ def test_dates_of_a_long_text_keep_their_offsets() -> None:
     timexes = find_dates(text, date(2023, 5, 17))
     assert len(timexes) == LONGEST // 31 + 2
     assert {text[timex.start : timex.end] for timex in timexes} == {"May 3, 2011"}
+
+
+def test_words_without_a_stop_are_no_events_in_a_long_text_either() -> None:
+    """A table without a stop behind two pieces of prose."""
+    prose = "The mayor opened the bridge on May 3, 2011. " * (LONGEST // 44 + 2)
+    table = "The mayor opened the bridge on May 3, 2011 and " * 60
+    assert read(table).mentions == ()
+    found = read(f"{prose}\n\n{table}").mentions
+    assert found
+    assert all(mention.start < len(prose) for mention in found)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import accumulate
 
 from spacy.tokens import Doc, Span
 
@@ -40,7 +41,19 @@ def read(body: str, captions: Captions = ()) -> Reading:
 def _parsed(body: str) -> Doc:
     """The parse of a text; a long one is parsed in pieces, since the parser's memory grows with the length."""
     parts = [piece for _, piece in pieces(body)]
-    return nlp()(body) if len(parts) < 2 else Doc.from_docs(list(nlp().pipe(parts)), ensure_whitespace=False)
+    return nlp()(body) if len(parts) < 2 else _joined(list(nlp().pipe(parts)))
+
+
+def _joined(docs: list[Doc]) -> Doc:
+    """The pieces' parses as one. spaCy does not join ``user_data``: the run-ons' tokens are counted anew."""
+    doc = Doc.from_docs(docs, ensure_whitespace=False, exclude=["user_data"])
+    begins = accumulate(map(len, docs), initial=0)
+    doc.user_data["run_ons"] = [
+        (begin + first, begin + last)
+        for begin, piece in zip(begins, docs, strict=False)
+        for first, last in piece.user_data["run_ons"]
+    ]
+    return doc
 
 
 def _reading(doc: Doc, captions: Captions) -> Reading:
