@@ -57,6 +57,7 @@ def killed(site: Site, times: int) -> bool:
         "articles": found.articles,
         "read": found.read,
         "read and written twice": found.read_twice,
+        "left alone after three deaths, and read at “read again”": found.left_alone,
         "that say why they are not read": len(found.unread),
         "originals that do not match their digest": len(found.damaged),
         "stories whose events differ from those of an undisturbed run": f"{len(found.differing)} of {found.stories}",

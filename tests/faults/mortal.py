@@ -2,6 +2,7 @@
 
     python -m tests.faults.mortal queue              the queue, as `manage.py qcluster` runs it
     python -m tests.faults.mortal hand SLUG FILE...  files handed in one by one, as the desk does it
+    python -m tests.faults.mortal again              articles that were left alone, read again as their rows advise
 
 A death is a file in the folder FAULTS, named after a boundary and a file that is handed in: the process that comes
 there with that file takes it away and is gone by SIGKILL.
@@ -169,5 +170,7 @@ if __name__ == "__main__":
     make_mortal()
     if sys.argv[1] == "queue":
         call_command("qcluster")
+    elif sys.argv[1] == "again":
+        tasks.read_soon(Article.objects.filter(state=Article.State.FAILED))
     else:
         hand(sys.argv[2], [Path(file) for file in sys.argv[3:]])
