@@ -50,8 +50,12 @@ class Spans:
 
     def between(self, first: date, last: date) -> int:
         """How many events can have happened on a day from `first` to `last`, both included."""
+        return int(self.meeting(first, last).count.sum())
+
+    def meeting(self, first: date, last: date) -> Spans:
+        """Those that have a day from `first` to `last`, both included."""
         met = (self.earliest <= last.toordinal()) & (self.latest >= first.toordinal())
-        return int(self.count[met].sum())
+        return Spans(self.earliest[met], self.latest[met], self.count[met])
 
     def pile(self, cuts: Sequence[date]) -> tuple[list[int], list[int]]:
         """How many events each slot between two `cuts` holds for sure, and how many it may hold."""
@@ -59,9 +63,9 @@ class Spans:
         slots = len(cuts) - 1
         low = np.maximum(np.searchsorted(days, self.earliest, "right") - 1, 0)
         high = np.minimum(np.searchsorted(days, self.latest, "right") - 1, slots - 1)
-        sure = low == high
+        sure = (low == high) & (self.earliest >= days[0]) & (self.latest < days[-1])
         solid = np.bincount(low[sure], self.count[sure], slots)
-        may = (low < high) & (self.latest - self.earliest < VAGUE)
+        may = (low <= high) & ~sure & (self.latest - self.earliest < VAGUE)
         begun = np.bincount(low[may], self.count[may], slots + 1)
         ended = np.bincount(high[may] + 1, self.count[may], slots + 1)
         faint = np.cumsum(begun - ended)[:slots]

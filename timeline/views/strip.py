@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from timeline.catalogue import Catalogue, Mask
@@ -15,7 +15,12 @@ BARS = 60  # About as many in all.
 HEIGHT = 40  # Of the tallest bar, in the drawing's own units; a bar is 3 wide, with 1 between bars.
 LEAST = 4  # Of the shortest.
 
-UNITS = (("days", 1), ("days", 7), *(("months", months) for months in (1, 3, 12, 60, 120, 600, 1200, 12000)))
+Unit = tuple[str, int]  # Of what, and how many.
+UNITS: tuple[Unit, ...] = (
+    ("days", 1),
+    ("days", 7),
+    *(("months", months) for months in (1, 3, 12, 60, 120, 600, 1200, 12000)),
+)
 
 
 @dataclass(frozen=True)
@@ -59,9 +64,11 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Strip:
-    """The stretches of the story, and what happened long before it."""
+    """The stretches of the story, those of the span of time asked for, and what happened long before."""
 
     stretches: tuple[Stretch, ...]
+    closer: tuple[Stretch, ...]
+    whole_link: str
     earlier: int
     earlier_link: str
     height: int = HEIGHT
@@ -77,7 +84,21 @@ def strip(form: TimelineForm, catalogue: Catalogue, told: Mask) -> Strip | None:
     unit, starts = division(*reach)
     earlier = catalogue.count(chosen & catalogue.background)
     before = form.link(to=str(starts[0] - timedelta(days=1)), **{"from": None})
-    return Strip(draw(form, near, unit, starts), earlier, before)
+    whole = draw(form, near, unit, starts, following(starts[-1], unit))
+    closer = closer_look(form, near, *reach, unit)
+    return Strip(whole, closer, form.link(**{"from": None, "to": None}), earlier, before)
+
+
+def closer_look(form: TimelineForm, near: Spans, first: date, last: date, unit: Unit) -> tuple[Stretch, ...]:
+    """The span of time asked for at a scale of its own; none where that shows no more than the whole does."""
+    since, until = max(form.narrowed.get("from", first), first), min(form.narrowed.get("to", last), last)
+    if (since, until) == (first, last) or since >= until or until == date.max:
+        return ()
+    finer, starts = division(since, until)
+    if UNITS.index(finer) >= UNITS.index(unit):
+        return ()
+    drawn = draw(form, near.meeting(since, until), finer, [since, *starts[1:]], until + timedelta(days=1))
+    return tuple(replace(stretch, chosen=False) for stretch in drawn)
 
 
 def density(spans: Spans) -> tuple[Bar, ...]:
@@ -93,7 +114,7 @@ def density(spans: Spans) -> tuple[Bar, ...]:
     return tuple(bar(place, solid[place], faint[place], tallest) for place in range(len(cuts)))
 
 
-def division(first: date, last: date) -> tuple[tuple[str, int], list[date]]:
+def division(first: date, last: date) -> tuple[Unit, list[date]]:
     """The smallest unit that cuts the time from `first` to `last` into few enough stretches, and their first days."""
     for unit in UNITS:
         starts = [floor(first, unit)]
@@ -104,7 +125,7 @@ def division(first: date, last: date) -> tuple[tuple[str, int], list[date]]:
     return UNITS[-1], [floor(first, UNITS[-1])]
 
 
-def floor(day: date, unit: tuple[str, int]) -> date:
+def floor(day: date, unit: Unit) -> date:
     """The first day of the stretch that `day` lies in; weeks begin on Monday."""
     kind, size = unit
     if kind == "days":
@@ -112,7 +133,7 @@ def floor(day: date, unit: tuple[str, int]) -> date:
     return month_at((day.year * 12 + day.month - 1) // size * size)
 
 
-def following(start: date, unit: tuple[str, int]) -> date:
+def following(start: date, unit: Unit) -> date:
     """The first day of the next stretch, or the last day there is."""
     kind, size = unit
     if kind == "days":
@@ -126,9 +147,9 @@ def month_at(index: int) -> date:
     return date.min if year < 1 else date.max if year > 9999 else date(year, month + 1, 1)
 
 
-def draw(form: TimelineForm, spans: Spans, unit: tuple[str, int], starts: list[date]) -> tuple[Stretch, ...]:
-    """The stretches that begin on the days `starts`, with their bars all at one scale."""
-    ends = [*starts[1:], following(starts[-1], unit)]
+def draw(form: TimelineForm, spans: Spans, unit: Unit, starts: list[date], stop: date) -> tuple[Stretch, ...]:
+    """The stretches that begin on the days `starts`, the last before `stop`, with their bars all at one scale."""
+    ends = [*starts[1:], stop]
     cuts = [cut for start, end in zip(starts, ends, strict=True) for cut in cut_up(start, end, BARS // len(starts))]
     solid, faint = spans.pile([*cuts, ends[-1]])
     tallest = max(max(map(sum, zip(solid, faint, strict=True))), 1)
@@ -154,7 +175,7 @@ def bar(place: int, solid: int, faint: int, tallest: int) -> Bar:
     return Bar(4 * place, sure, whole - sure)
 
 
-def stretch(form, spans: Spans, unit: tuple[str, int], first: date, last: date, bars: tuple[Bar, ...]) -> Stretch:
+def stretch(form, spans: Spans, unit: Unit, first: date, last: date, bars: tuple[Bar, ...]) -> Stretch:
     """One stretch, its label and the link to what can have happened in it."""
     since, until = form.narrowed.get("from"), form.narrowed.get("to")
     chosen = bool(since or until) and (since or first) <= last and first <= (until or last)
@@ -163,7 +184,7 @@ def stretch(form, spans: Spans, unit: tuple[str, int], first: date, last: date, 
     return Stretch(first, last, *label_of(first, last, unit), count, link, chosen, bars)
 
 
-def label_of(first: date, last: date, unit: tuple[str, int]) -> tuple[str, str, str]:
+def label_of(first: date, last: date, unit: Unit) -> tuple[str, str, str]:
     """What stands under a stretch, the year below that ("" where the label is one), and how far the stretch goes."""
     if unit[0] == "days":
         return short_day(first), str(first.year), short_day(last) if first != last else ""
