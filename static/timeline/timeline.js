@@ -80,6 +80,12 @@
     else if (filtersOpen() && one("#fields[data-lean]")) htmx.ajax("GET", location.href, { target: "#fields", select: "#fields", swap: "outerHTML" });
   };
   document.addEventListener("toggle", ({ target }) => { if (target.id === "filters" && target.open) unpack(); }, true);
+
+  // A long background stays with the server until it is opened.
+  document.addEventListener("toggle", ({ target }) => {
+    const held = target.id === "background" && target.open && one("#earlier[data-from]");
+    if (held) htmx.ajax("GET", held.dataset.from, { target: "#earlier", select: "#earlier", swap: "outerHTML" });
+  }, true);
   document.addEventListener("focusin", ({ target }) => {
     if (target.closest("#filter-form")) unpack();
     if (target.id === "f-month") target.type = "month"; // Where the browser knows one, its own picker.
@@ -97,6 +103,7 @@
   document.addEventListener("htmx:config:request", (event) => {
     const { body, headers } = event.detail.ctx.request;
     if (filtersOpen()) headers["Filters-Open"] = "true";
+    if (one("#background[open]")) headers["Background-Open"] = "true";
     if (!(body instanceof FormData)) return;
     [...body].forEach(([name, value]) => { if (value === "") body.delete(name); });
   });
@@ -104,8 +111,11 @@
   // A month that goes on over the end of a page stays one month; no two headings have one id.
   const join = () => all("#events > .chapter").forEach((chapter, index) => {
     const heading = chapter.firstElementChild;
-    const before = chapter.previousElementSibling;
+    const gap = chapter.previousElementSibling && chapter.previousElementSibling.matches(".silence") ? chapter.previousElementSibling : null;
+    const before = (gap || chapter).previousElementSibling;
     if (before && before.matches(".chapter") && before.firstElementChild.textContent === heading.textContent) {
+      if (gap) before.lastElementChild.append(Object.assign(document.createElement("li"), { className: "silence", textContent: gap.textContent }));
+      if (gap) gap.remove();
       before.lastElementChild.append(...chapter.lastElementChild.children);
       chapter.remove();
     } else if (document.getElementById(heading.id) !== heading) {

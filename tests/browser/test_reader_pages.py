@@ -1,7 +1,12 @@
-"""A story of many pages: more as one scrolls, a true address, a way to a month, the same place on going back."""
+"""A story of many pages: more as one scrolls, a true address, a way to a month, the same place on going back.
+
+What was long before comes when it is opened, and a stretch of the strip is seen closer when it is chosen.
+"""
 
 import pytest
+from playwright.sync_api import expect
 
+from tests.builders import a_story, an_event
 from tests.shapes import a_long_story
 
 STORY = "/stories/long/"
@@ -81,3 +86,49 @@ def test_pages_and_months_without_script(browser, live_server, story):
     tab.wait_for_url("**/?page=2#e71")
     assert tab.locator("#e71 h3").inner_text() == "Event 70"
     context.close()
+
+
+def test_a_long_background_comes_when_it_is_opened(page, story):
+    for year in range(1900, 1912):
+        an_event(story, f"Long before, in {year}", str(year), background=True)
+    page.goto(STORY)
+    expect(page.locator("#background")).to_contain_text("12 earlier events")
+    expect(page.locator("#background h3")).to_have_count(0)
+    page.click("#background > summary")
+    expect(page.locator("#background h3")).to_have_count(12)
+    expect(page.locator("#background h3").first).to_be_visible()
+    page.locator("#strip li a", has_text="Apr").first.click()
+    page.wait_for_url("**from=2020-04**")
+    expect(page.locator("#background")).to_have_count(0)
+    page.go_back()
+    expect(page.locator("#background")).to_contain_text("12 earlier events")
+
+
+def test_a_stretch_is_seen_closer_and_closer_and_the_whole_again(page, story):
+    closer = page.locator("#strip .closer")
+    page.goto(STORY)
+    expect(closer).to_have_count(0)
+    page.locator("#strip li a", has_text="Apr").first.click()
+    expect(page.locator("[role=status]")).to_contain_text("30 key events match")
+    expect(closer.locator("li:not(.out)")).to_have_count(3)
+    closer.locator("a", has_text="May").click()
+    expect(page.locator("[role=status]")).to_contain_text("10 key events match")
+    closer.locator("a").first.press("Enter")
+    expect(page.locator("[role=status]")).to_contain_text("3 key events match")
+    page.go_back()
+    expect(page.locator("[role=status]")).to_contain_text("10 key events match")
+    page.click("text=Whole story")
+    page.wait_for_url(f"**{STORY}")
+    expect(closer).to_have_count(0)
+
+
+def test_a_silence_between_two_pages_stands_within_its_month(page, transactional_db):
+    story = a_story("Quiet", slug="quiet")
+    for place in range(50):
+        an_event(story, f"Event {place}", "2020-01-02")
+    an_event(story, "At last", "2020-01-30")
+    page.goto("/stories/quiet/")
+    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+    expect(page.locator(".chapter [data-event-link]")).to_have_count(51)
+    expect(page.locator(".chapter > h2")).to_have_text(["January 2020"])
+    expect(page.locator(".chapter li.silence")).to_have_text(["4 weeks later"])

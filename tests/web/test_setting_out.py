@@ -65,6 +65,12 @@ def test_a_silence_is_named_from_the_end_of_one_date_to_the_start_of_the_next(fi
     assert days[1].silence == silence
 
 
+def test_a_silence_between_two_pages_is_named_on_the_second():
+    before, first, second = events("2021-10-05", "2021-12-02", "2021-12-03")
+    (chapter,) = chapters([first, second], after=before)
+    assert [day.silence for day in chapter.days] == ["8 weeks later", ""]
+
+
 @pytest.mark.parametrize(
     ("days", "words"),
     [(1, "1 day"), (13, "13 days"), (20, "3 weeks"), (69, "10 weeks"), (70, "2 months"), (730, "2 years")],
@@ -109,6 +115,11 @@ def test_what_is_sure_is_solid_and_what_may_be_is_faint():
         ]
     )
     assert spans.pile(cuts) == ([3, 0, 0], [1, 1, 0])
+
+
+def test_what_reaches_over_the_end_of_the_drawing_is_not_sure_to_belong_there():
+    spans = Spans.of([(date(2021, 11, 20), date(2021, 12, 5), 2), (date(2021, 12, 30), date(2022, 1, 3), 1)])
+    assert spans.pile([date(2021, 12, 1), date(2021, 12, 11), date(2022, 1, 1)]) == ([0, 0], [2, 1])
 
 
 def test_a_story_of_open_ends_has_no_span_and_no_density():

@@ -35,6 +35,50 @@ def test_what_happened_long_before_is_folded(client, story):
     assert texts(answer, "//details[@id='background'][not(@open)]//h3") == ["Skerry Bay builds its sea wall"]
 
 
+def a_long_story(*, background: int = 0):
+    """Fifty events in one week of 2019, one more in the autumn, and what was long before."""
+    story = a_story("Long", slug="long")
+    article = an_article(story)
+    long_ago = [str(1900 + number) for number in range(background)]
+    dates = [*long_ago, *(f"2019-05-{1 + number // 8:02}" for number in range(50)), "2019-10-01"]
+    for number, edtf in enumerate(dates, 1):
+        a_mention(an_event(story, f"Event {number}", edtf, number=number, background=number <= background), article)
+    return story
+
+
+@pytest.mark.django_db
+def test_a_long_silence_between_two_pages_is_named_on_the_second(client):
+    address = a_long_story().get_absolute_url()
+    assert texts(client.get(address), "//*[@class='silence']") == []
+    assert texts(client.get(address, {"page": 2}), "//*[@class='silence']") == ["5 months later"]
+    back = client.get(address, {"page": 2, "order": "newest"})
+    assert texts(back, "//section/h2") == ["May 2019"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("held", "headers", "shown"),
+    [
+        pytest.param(10, {}, 10, id="a short background comes with the page"),
+        pytest.param(11, {}, 0, id="a long one does not"),
+        pytest.param(11, {"HX-Request": "true"}, 0, id="nor with a part of it"),
+        pytest.param(11, {"HX-Request": "true", "Background-Open": "true"}, 11, id="unless it has been opened"),
+    ],
+)
+def test_a_long_background_is_sent_when_it_is_opened(client, held, headers, shown):
+    answer = client.get(a_long_story(background=held).get_absolute_url(), headers=headers)
+    assert len(parsed(answer, "//*[@id='earlier']//h3")) == shown
+    assert texts(answer, "//details[@id='background']/summary") == [f"Background {held} earlier events"]
+    assert "Background-Open" in answer["Vary"]
+
+
+@pytest.mark.django_db
+def test_a_long_background_can_be_reached_without_javascript(client):
+    answer = client.get(a_long_story(background=11).get_absolute_url())
+    (link,) = parsed(answer, "//*[@id='earlier']/a")
+    assert titles(client.get(link.get("href"))) == [f"Event {number}" for number in range(1, 12)]
+
+
 def test_an_expectation_stands_under_the_event_that_fulfilled_it(client, story):
     answer = client.get(story.get_absolute_url())
     (told,) = texts(answer, "//li[@data-event-id='4']//details[@class='announced']/ol")
@@ -125,6 +169,34 @@ def test_the_chosen_stretch_is_marked(client, story):
     answer = client.get(story.get_absolute_url(), {"from": "2019-10-01", "to": "2019-12-31"})
     (chosen,) = parsed(answer, "//nav[@id='strip']//a[@aria-current='true']")
     assert "from=2019-10-01&to=2019-12-31" in chosen.get("href")
+
+
+def test_a_chosen_stretch_is_shown_closer_and_each_of_its_parts_leads_to_as_many_events_as_it_says(client, story):
+    query = {"from": "2019-10-01", "to": "2019-12-31"}
+    parts = parsed(client.get(story.get_absolute_url(), query), "//nav[@id='strip']/ol[@class='closer']//a")
+    assert [part.get("href") for part in parts] == [
+        f"{story.get_absolute_url()}?from=2019-10-01&to=2019-10-31",
+        f"{story.get_absolute_url()}?from=2019-11-01&to=2019-11-30",
+        f"{story.get_absolute_url()}?from=2019-12-01&to=2019-12-31",
+        story.get_absolute_url(),
+    ]
+    for part in parts[:-1]:
+        count = len(titles(client.get(part.get("href"))))
+        assert f": {count} event{'' if count == 1 else 's'}" in part.text_content()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        pytest.param({}, id="the whole story"),
+        pytest.param({"from": "1900-01-01", "to": "2100-01-01"}, id="more than the whole"),
+        pytest.param({"from": "2019-10-07", "to": "2019-10-07"}, id="one day"),
+        pytest.param({"from": "2100-01-01"}, id="nothing"),
+        pytest.param({"to": "9999-12-31"}, id="to the end of days"),
+    ],
+)
+def test_where_a_closer_look_would_show_no_more_there_is_none(client, story, query):
+    assert parsed(client.get(story.get_absolute_url(), query), "//ol[@class='closer']") == []
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,11 @@ class Catalogue:
         """The primary keys of the events at these positions."""
         return self.pks[positions].tolist()
 
+    def dated(self, position: int) -> Event:
+        """An event with the dates of the one at this position, and nothing else; the database is not asked."""
+        first, last = (date.fromordinal(int(days[position])) for days in (self.earliest, self.latest))
+        return Event(earliest=first, latest=last)
+
     def by_status(self, chosen: Mask) -> dict[str, int]:
         """How many of the chosen events have each status."""
         return dict(zip(STATUSES, np.bincount(self.status[chosen], minlength=len(STATUSES)).tolist(), strict=True))

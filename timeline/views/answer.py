@@ -15,7 +15,7 @@ from timeline.catalogue.shelf import Shelf
 
 ROOM = 64 * 1024 * 1024  # Bytes of answers kept in each process.
 
-ASKED_BY = ("HX-Request", "HX-Boosted", "HX-History-Restore-Request", "Filters-Open")
+ASKED_BY = ("HX-Request", "HX-Boosted", "HX-History-Restore-Request", "Filters-Open", "Background-Open")
 """The headers of a request on which it depends how much of a page is sent."""
 
 answers = Shelf(ROOM)
@@ -50,7 +50,7 @@ def kept_answer(
     It may depend on the address and on what of the page is wanted, on nothing else of the request. An address with
     other parameters than those `known` is answered, but not kept: nobody can fill the room with those.
     """
-    wanted = (wants_part(request), wants_lists(request))
+    wanted = (wants_part(request), wants_lists(request), wants_background(request))
     key = (state, request.get_host(), request.scheme, request.get_full_path(), wanted)
     if known.issuperset(request.GET):
         kept = answers.get_or_make(key, lambda: sealed(make()), lambda kept: len(kept.content) + len(kept.packed))
@@ -79,3 +79,8 @@ def wants_part(request: HttpRequest) -> bool:
 def wants_lists(request: HttpRequest) -> bool:
     """Whether the lists of the filters are needed: in a whole page, and in a part while their panel is open."""
     return not wants_part(request) or "Filters-Open" in request.headers
+
+
+def wants_background(request: HttpRequest) -> bool:
+    """Whether a long background is needed: only where it has been opened."""
+    return "Background-Open" in request.headers

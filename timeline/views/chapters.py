@@ -46,15 +46,18 @@ class Chapter:
     days: list[Day] = field(default_factory=list)
 
 
-def chapters(events: Iterable[Event]) -> list[Chapter]:
-    """`events`, in the order they come, under headings that stand once each time they change."""
-    return list(in_turn(events))
+def chapters(events: Iterable[Event], *, after: Event | None = None) -> list[Chapter]:
+    """`events`, in the order they come, under headings that stand once each time they change.
+
+    `after` is what stood last on the page before: a silence between the two pages is named too.
+    """
+    return list(in_turn(events, after=after))
 
 
-def in_turn(events: Iterable[Event]) -> Iterator[Chapter]:
+def in_turn(events: Iterable[Event], *, after: Event | None = None) -> Iterator[Chapter]:
     """The chapters one after the other: of `events` no more is taken than the next one needs."""
     told: Counter[str] = Counter()
-    last: list[Day] = []
+    last = [Day([after])] if after else []
     for (anchor, title), members in groupby(events, heading):
         dated = list(days(members))
         name_silences(last + dated)

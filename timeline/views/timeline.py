@@ -13,7 +13,7 @@ from timeline.catalogue.listing import listed as listed_events
 from timeline.forms import STATE, TimelineForm
 from timeline.models import Story
 from timeline.querysets import State
-from timeline.views.answer import answer, kept_answer, wants_lists
+from timeline.views.answer import answer, kept_answer, wants_background, wants_lists
 from timeline.views.chapters import chapters
 from timeline.views.drafts import of_state
 from timeline.views.facets import chips, facets, panel
@@ -21,6 +21,7 @@ from timeline.views.pages import page_of
 from timeline.views.strip import strip
 
 BACKGROUND_FOLDED = 50  # Events from long before the story that the fold holds; the weightiest are taken.
+BACKGROUND_AT_ONCE = 10  # So many are in the page before the fold is opened; more wait for that.
 KEY_LISTED = 7  # Key events named at the top of a long timeline.
 KNOWN = frozenset(STATE)
 LONG = 14  # Events from which on a timeline is long.
@@ -40,17 +41,19 @@ def told(request: HttpRequest, state: State) -> HttpResponse:
     catalogue = catalogue_of(story)
     form = TimelineForm(request.GET, story)
     in_view = catalogue.every if form.everything else catalogue.shown
+    overview = strip(form, catalogue, in_view)
     context = {
         "story": story,
         "form": form,
         "chips": chips(form),
         "facets": facets(form, catalogue, in_view) if wants_lists(request) else None,
         "panel": panel(form),
-        "strip": strip(form, catalogue, in_view),
+        "strip": overview,
         "span": catalogue.spans(catalogue.shown & ~catalogue.background).whole(),
         "made_from": catalogue.made_from,
         "as_of": catalogue.as_of,
         **listed(form, catalogue, in_view, request.GET.get("page")),
+        **around(form, catalogue, unfold=wants_background(request) or overview is None),
     }
     return answer(request, "timeline/timeline.html", "timeline/_partials/timeline.html", with_events(story, context))
 
@@ -66,22 +69,27 @@ def listed(form: TimelineForm, catalogue: Catalogue, in_view: Mask, number: str 
     page.object_list = catalogue.keys(page.object_list)
     return {
         "page": page,
+        "after": catalogue.dated(positions[page.start_index() - 2]) if page.has_previous() else None,
         "count": len(positions),
         "left_out": catalogue.count(asked) - len(positions),
         "complaints": [*form.complaints, *filter(None, [complaint])],
-        **around(form, catalogue),
     }
 
 
-def around(form: TimelineForm, catalogue: Catalogue) -> dict[str, list[int]]:
-    """What stands before the list while no filter is set: the background, and the key events of a long story."""
+def around(form: TimelineForm, catalogue: Catalogue, *, unfold: bool) -> dict:
+    """What stands before the list while no filter is set: the background, and the key events of a long story.
+
+    The lists hold the events' keys. A long background is held back unless it is to `unfold`: only its length is told.
+    """
     if form.narrowed:  # Then the list itself has whatever passes, background or not.
-        return {"background": [], "highlights": []}
+        return {"earlier": 0, "background": [], "highlights": []}
     unfolded = catalogue.passing({}, folded=False)
     near = unfolded & catalogue.shown & ~catalogue.background
     is_long = catalogue.count(near) > LONG
+    background = catalogue.keys(catalogue.weightiest(unfolded & catalogue.background, BACKGROUND_FOLDED))
     return {
-        "background": catalogue.keys(catalogue.weightiest(unfolded & catalogue.background, BACKGROUND_FOLDED)),
+        "earlier": len(background),
+        "background": background if unfold or len(background) <= BACKGROUND_AT_ONCE else [],
         "highlights": catalogue.keys(catalogue.weightiest(near, KEY_LISTED)) if is_long else [],
     }
 
@@ -93,4 +101,4 @@ def with_events(story: Story, context: dict) -> dict:
     events = listed_events(story, list({key for keys in lists.values() for key in keys}))
     found = {name: [events[key] for key in keys if key in events] for name, keys in lists.items()}
     page.object_list = found.pop("page")
-    return context | found | {"chapters": chapters(page.object_list)}
+    return context | found | {"chapters": chapters(page.object_list, after=context["after"])}
