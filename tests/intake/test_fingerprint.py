@@ -3,9 +3,19 @@
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
-from timeline.intake.fingerprint import copies, minhash, resemblance, text_digest
+from timeline.intake.fingerprint import (
+    AT_A_TIME,
+    COEFFICIENTS,
+    PRIME,
+    _permuted,
+    copies,
+    minhash,
+    resemblance,
+    text_digest,
+)
 
 FLOOD = " ".join(
     f"On day {day} the river rose by {day * 3} centimetres at the old bridge, and {day * 11} families left for good."
@@ -76,3 +86,15 @@ def test_fingerprint_is_the_same_in_every_process():
         for seed in ("1", "2")
     }
     assert len(runs) == 1
+
+
+@pytest.mark.parametrize("value", [0, 1, PRIME - 1, 2**32 - 1, 2**32, 2**60 + 12_345])
+def test_the_permutations_are_those_of_whole_numbers_of_any_length(value):
+    found = _permuted(np.array([value], np.uint64))
+    assert found[:, 0].tolist() == [(a * value + b) % PRIME for a, b in COEFFICIENTS]
+
+
+def test_a_long_text_gives_the_least_of_all_its_blocks():
+    words = [f"word{number}" for number in range(AT_A_TIME + 500)]
+    halves = minhash(" ".join(words[: AT_A_TIME + 4])), minhash(" ".join(words[AT_A_TIME:]))
+    assert minhash(" ".join(words)) == [min(pair) for pair in zip(*halves, strict=True)]

@@ -6,12 +6,16 @@ import re
 from hashlib import blake2b, sha256
 from itertools import islice
 
+import numpy as np
+
 from timeline.intake.characters import alike
 
 SHINGLE_WORDS = 5
 PERMUTATIONS = 128
 MAX_SHINGLES = 20_000
 PRIME = (1 << 61) - 1
+HALF, LOW_HALF = 32, (1 << 32) - 1  # bits; and the mask of the lower ones
+AT_A_TIME = 1000  # runs of words, so that the longest text takes a few megabytes
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -26,8 +30,11 @@ def minhash(body: str) -> list[int]:
     The same text gives the same numbers on every machine. A body longer than 20,000 words is judged
     by its first 20,000. After Broder, "On the resemblance and containment of documents", 1997.
     """
-    hashes = [_hash(shingle) for shingle in _shingles(body)]
-    return [min((a * value + b) % PRIME for value in hashes) for a, b in COEFFICIENTS] if hashes else []
+    hashes = np.array([_hash(shingle) for shingle in _shingles(body)], np.uint64)
+    if not len(hashes):
+        return []
+    blocks = (hashes[start : start + AT_A_TIME] for start in range(0, len(hashes), AT_A_TIME))
+    return np.min([_permuted(block).min(axis=1) for block in blocks], axis=0).tolist()
 
 
 def resemblance(a: list[int], b: list[int]) -> float:
@@ -59,3 +66,20 @@ def _hash(text: str) -> int:
 
 
 COEFFICIENTS = tuple((_hash(f"a {i}") | 1, _hash(f"b {i}")) for i in range(PERMUTATIONS))
+FACTORS, SUMMANDS = (np.array(column, np.uint64)[:, None] for column in zip(*COEFFICIENTS, strict=True))
+
+
+def _permuted(values: np.ndarray) -> np.ndarray:
+    """(a * value + b) % PRIME, a row for each of the coefficients.
+
+    The products have 122 bits and a number here 64, so they are added up from halves; modulo the Mersenne prime
+    2**61 - 1 a factor of 2**61 is 1 and one of 2**64 is 8.
+    """
+    high, low = FACTORS >> HALF, FACTORS & LOW_HALF
+    value_high, value_low = values >> HALF, values & LOW_HALF
+    middle = high * value_low + low * value_high
+    lowest = low * value_low
+    total = (high * value_high << 3) + (middle >> 29) + ((middle & (1 << 29) - 1) << HALF)
+    total += (lowest & PRIME) + (lowest >> 61)
+    total = (total & PRIME) + (total >> 61) + SUMMANDS
+    return total % PRIME
