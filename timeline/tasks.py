@@ -26,10 +26,16 @@ SWEPT_AT_ONCE = 1000
 
 
 def read_article(article_id: int) -> None:
-    """Read one article and link its story, as far as that is still to be done."""
+    """Read one article and link its story, as far as that is still to be done.
+
+    Where more articles of the story are about to be read, linking is left to the task that reads the last of them.
+    """
     article = Article.objects.filter(pk=article_id).only("story_id").first()
-    if article and (ingest.read(article_id, due=True) or ingest.resume(article_id)):
-        ingest.link(article.story_id, [article_id])
+    if article and ingest.read(article_id, due=True):
+        if not leasing.may_wait(article.story_id):
+            ingest.link(article.story_id, list(leasing.unlinked(article.story_id)))
+    elif article and ingest.resume(article_id):
+        ingest.link(article.story_id, [article_id])  # Alone: if it stops the program, then not the others' linking.
 
 
 def read_soon(articles: Sequence[Article]) -> None:

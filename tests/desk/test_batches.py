@@ -59,6 +59,15 @@ def test_each_file_has_its_row_and_the_whole_its_count(desk, strike):
     assert "empty.txt is empty. Upload a file that has the article's text in it." in page
 
 
+def test_a_file_is_coming_until_its_events_are_on_the_timeline(desk, strike):
+    batch = batch_of(strike, ("strike.txt", STRIKE))
+    Article.objects.update(leased_until=timezone.now() + timedelta(minutes=1))
+    assert "0 of 1 done" in page_of(desk, batch)
+    assert "read, soon on the timeline" in page_of(desk, batch)
+    ingest.link(strike.pk)
+    assert "1 of 1 done" in page_of(desk, batch)
+
+
 @pytest.mark.parametrize(
     ("seconds", "said"),
     [

@@ -37,11 +37,19 @@ NOW = {"file": "", "stage": ""}
 
 def maybe_die(boundary: str) -> None:
     """Be killed, if this is the place."""
-    try:
-        death(FOLDER, boundary, NOW["file"]).unlink()
-    except OSError:  # mostly there is none
-        return
-    os.kill(os.getpid(), signal.SIGKILL)
+    for place in places(boundary, NOW["file"]):
+        try:
+            place.unlink()
+        except OSError:  # mostly there is none
+            continue
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def places(boundary: str, file: str) -> list[Path]:
+    """Where a death at a boundary may be written down. A story is linked for several of its files at once."""
+    if boundary.startswith("link"):
+        return sorted(FOLDER.glob(death(Path(), boundary, f"{file.rpartition('-')[0]}-*").name))
+    return [death(FOLDER, boundary, file)]
 
 
 def dying(holder, name: str, *, before: str = "", after: str = "", stage: str = "") -> None:

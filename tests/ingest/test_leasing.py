@@ -72,6 +72,55 @@ def test_a_task_that_comes_twice_is_done_once(story, courier):
     assert (courier.read_at, whole(story)) == (read_at, version)
 
 
+def waiting(story, *names: str) -> list[Article]:
+    """Articles that were received and wait in the queue."""
+    articles = [ingest.receive(story, STORY[name].encode(), name).article for name in names]
+    leasing.queued([article.pk for article in articles])
+    return articles
+
+
+def test_a_story_is_linked_when_the_last_of_its_waiting_articles_was_read(story):
+    first, last = waiting(story, "herald.txt", "copy.txt")
+    tasks.read_article(first.pk)
+    assert as_it_is(first) == (State.READ, 0, True)
+    assert not story.events.exists()
+    tasks.read_article(last.pk)
+    assert as_it_is(first) == as_it_is(last) == (State.READ, 0, False)
+    assert story.events.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        pytest.param("LINKED_TOGETHER", 1, id="once enough was read"),
+        pytest.param("LINKED_WITHIN", timedelta(0), id="once somebody has waited long enough"),
+    ],
+)
+def test_a_story_is_linked_before_all_was_read(story, monkeypatch, name, value):
+    monkeypatch.setattr(leasing, name, value)
+    first, _ = waiting(story, "herald.txt", "copy.txt")
+    tasks.read_article(first.pk)
+    assert as_it_is(first) == (State.READ, 0, False)
+    assert story.events.exists()
+
+
+def test_nothing_waits_for_what_the_queue_has_lost(story):
+    first, lost = waiting(story, "herald.txt", "copy.txt")
+    time_passes(lost)
+    tasks.read_article(first.pk)
+    assert as_it_is(first) == (State.READ, 0, False)
+
+
+def test_what_waited_in_vain_is_swept_up_and_linked(story):
+    first, _ = waiting(story, "herald.txt", "copy.txt")
+    tasks.read_article(first.pk)
+    time_passes(first)
+    assert leasing.lost(9) == [first.pk]
+    tasks.read_article(first.pk)
+    assert as_it_is(first) == (State.READ, 0, False)
+    assert story.events.exists()
+
+
 def test_what_a_dead_worker_left_is_read_by_the_next(story, courier):
     one_dies(courier)
     tasks.read_article(courier.pk)

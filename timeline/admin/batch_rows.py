@@ -57,6 +57,8 @@ class Row:
     def _coming(self) -> str:
         if self.article and self.article.state == Article.State.READING:
             return "being read"
+        if self.article and self.article.state == Article.State.READ:
+            return "read, soon on the timeline"
         return "being taken in" if self.upload.state == State.WORKING else "received"
 
     @property
@@ -95,7 +97,9 @@ def _kind(article: Article | None) -> str:
         return "well"
     if article.state in (Article.State.RECEIVED, Article.State.READING):
         return "coming"
-    return "failed" if article.state == Article.State.FAILED else "well"
+    if article.state == Article.State.FAILED:
+        return "failed"
+    return "coming" if article.leased_until else "well"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import Case, Count, F, Min, Q, Value, When
 from django.utils import timezone
 
 from timeline.models import Article
@@ -20,6 +20,11 @@ HELD = timedelta(seconds=1.25 * settings.Q_CLUSTER["timeout"])
 QUEUED = timedelta(hours=1)  # How long the queue is trusted with what waits.
 MOST = 3
 """How often reading an article may stop the program before it is left alone."""
+
+LINKED_TOGETHER = 25
+"""So many articles of a story are linked at once while more of it are being read: a short story is linked as a whole
+each time, which costs more than reading an article does (benchmarks/desk.md)."""
+LINKED_WITHIN = timedelta(seconds=20)  # But nobody waits much longer than this to see what was read.
 
 State = Article.State
 UNREAD = (State.RECEIVED, State.READING)
@@ -91,6 +96,19 @@ def unlinked(story_id: int) -> dict[int, datetime]:
     """Articles of a story that were read since it was linked last, each with its lease."""
     rows = Article.objects.filter(story=story_id, state__in=DONE, leased_until__isnull=False)
     return dict(rows.values_list("pk", "leased_until"))
+
+
+def may_wait(story_id: int) -> bool:
+    """Whether a story need not be linked yet: more of it is about to be read, and little was read since it was linked.
+
+    If what was to be read is lost, the leases of the others run out, and they are swept up.
+    """
+    now = timezone.now()
+    of_story = Article.objects.filter(story=story_id)
+    if not of_story.filter(state__in=UNREAD, leased_until__gt=now).exists():
+        return False
+    read = of_story.filter(state__in=DONE, leased_until__isnull=False).aggregate(n=Count("pk"), first=Min("read_at"))
+    return read["n"] < LINKED_TOGETHER and (read["first"] or now) > now - LINKED_WITHIN
 
 
 def linked(leases: dict[int, datetime]) -> None:

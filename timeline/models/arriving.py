@@ -19,9 +19,14 @@ UNREAD = ("received", "reading")
 
 
 def coming(of: str = "") -> Q:
-    """What becomes of an upload is not known yet. ``of`` is the way to uploads from what is asked about."""
-    unread = {f"{of}state__in": HERE, f"{of}article__state__in": UNREAD}
-    return Q(**{f"{of}state__in": STILL_COMING}) | Q(**unread)
+    """What becomes of an upload is not known yet, or not yet on the timeline.
+
+    ``of`` is the way to uploads from what is asked about.
+    """
+    here = Q(**{f"{of}state__in": HERE})
+    unread = Q(**{f"{of}article__state__in": UNREAD})
+    unlinked = Q(**{f"{of}article__state": "read", f"{of}article__leased_until__isnull": False})
+    return Q(**{f"{of}state__in": STILL_COMING}) | here & (unread | unlinked)
 
 
 def failed(of: str = "") -> Q:
