@@ -26,6 +26,8 @@ import urllib.request
 from pathlib import Path
 from statistics import mean, median, quantiles
 
+from desk_table import table
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
@@ -33,7 +35,6 @@ TO_A_STORY = 25
 READERS = 20
 LOAD = 0.6  # Of what the workers can do.
 TICKS = os.sysconf("SC_CLK_TCK")
-PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 def main() -> None:
@@ -45,49 +46,12 @@ def main() -> None:
     asked.add_argument("--database", default="sqlite")
     asked.add_argument("--output", type=Path)
     asked.add_argument("--undated", action="store_true", help="with articles that do not say when they were written")
-    asked.add_argument("--as-queue", action="store_true", help=argparse.SUPPRESS)
     options = asked.parse_args()
-    if options.as_queue:
-        return be_the_queue()
     found = [measured(options, int(count)) for count in options.workers.split(",")]
-    report = table(options, found)
+    report = table(options, found, __doc__.split("\n\n")[2].strip())
     print(report)
     if options.output:
         options.output.write_text(report, encoding="utf-8")
-    return None
-
-
-def be_the_queue() -> None:
-    """The queue as it is, with a line for each task: when it was done, what it cost, how large the worker is."""
-    import django
-
-    django.setup()
-    from django.core.management import call_command
-    from django_q.conf import Conf
-    from spacy.language import Language
-
-    from timeline import tasks
-
-    Conf.RECYCLE = 10**9  # So that a worker that grows is seen to grow.
-    spent, parse, read = {"spacy": 0.0}, Language.__call__, tasks.read_article
-
-    def parsed(self, *args, **kwargs):
-        start = time.process_time()
-        try:
-            return parse(self, *args, **kwargs)
-        finally:
-            spent["spacy"] += time.process_time() - start
-
-    def read_article(key):
-        spent["spacy"], start = 0.0, time.process_time()
-        read(key)
-        line = {"article": key, "done": time.time(), "cpu": time.process_time() - start, "spacy": spent["spacy"]}
-        line["rss"] = int(Path("/proc/self/statm").read_text().split()[1]) * PAGE
-        with Path(os.environ["LINES"], f"{os.getpid()}.jsonl").open("a") as file:
-            file.write(json.dumps(line) + "\n")
-
-    Language.__call__, tasks.read_article = parsed, read_article
-    call_command("qcluster")
 
 
 def measured(options, workers: int) -> dict:
@@ -138,7 +102,7 @@ def one_site(articles: int, steady: int) -> None:
 
     call_command("migrate", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
-    queue = started(__file__, "--as-queue")
+    queue = started("benchmarks/desk_queue.py")
     server = started("-m", "gunicorn", "--bind=127.0.0.1:0", "--threads=4", "newsroom.wsgi", log="server.log")
     try:
         wait_for(lambda: is_alive(), 120)
@@ -273,8 +237,15 @@ def while_readers_browse(count: int, rate: float, port: int) -> dict:
     for reader in readers:
         reader.join()
     files = dict(Article.objects.filter(file_name__startswith="steady").values_list("pk", "file_name"))
-    took = [line["done"] - when[files[line["article"]]] for line in lines()[known:]]
+    told = lines()
+    took = [on_timeline(line, told) - when[files[line["article"]]] for line in told[known:]]
     return {"rate": rate, "delay": spread(took), "pages": spread(waits), "asked": len(waits), "failed": len(failures)}
+
+
+def on_timeline(line: dict, told: list[dict]) -> float:
+    """When the story of an article was linked after it was read, by the clock; `told` are the lines of all tasks."""
+    of_story = (after for after in told if after["story"] == line["story"] and after["done"] >= line["done"])
+    return next(after["done"] for after in of_story if after["linked"])
 
 
 def browse(port: int, slugs: list[str], stop: threading.Event, waits: list, failures: list) -> None:
@@ -305,40 +276,6 @@ def memory() -> list[dict]:
         tenth = max(len(sizes) // 10, 1)
         found.append({"articles": len(sizes), "early": mean(sizes[tenth : tenth + 20]), "late": mean(sizes[-20:])})
     return found
-
-
-def table(options, found: list[dict]) -> str:
-    """The figures in Markdown."""
-    command = f"python benchmarks/desk.py --articles {options.articles} --steady {options.steady}"
-    command += " --undated" if options.undated else ""
-    command += f" --workers {options.workers} --output benchmarks/desk.md"
-    rows = [
-        ("articles", lambda f: f"{f['bulk']['articles']:,}"),
-        ("articles a second", lambda f: f"{f['bulk']['a second']:.2f}"),
-        ("articles a CPU second of the whole queue", lambda f: f"{f['bulk']['articles'] / f['bulk']['cpu']:.2f}"),
-        ("spaCy's share of the CPU time of the tasks", lambda f: f"{f['bulk']['spacy'] / f['bulk']['tasks']:.0%}"),
-        ("spaCy's share of that of all processes", lambda f: f"{f['bulk']['spacy'] / f['bulk']['cpu']:.0%}"),
-        ("load of the machine at the end", lambda f: f"{f['bulk']['steal']:.1f}"),
-        ("rate while readers browse, a second", lambda f: f"{f['browsing']['rate']:.2f}"),
-        ("upload to timeline, median, s", lambda f: f"{f['browsing']['delay']['median']:.1f}"),
-        ("upload to timeline, 95th percentile, s", lambda f: f"{f['browsing']['delay']['p95']:.1f}"),
-        ("pages read meanwhile", lambda f: f"{f['browsing']['asked']:,}, {f['browsing']['failed']} failed"),
-        ("a page, 95th percentile, s", lambda f: f"{f['browsing']['pages']['p95']:.2f}"),
-        (
-            "a worker's memory, early and late, MB",
-            lambda f: "; ".join(f"{w['early']:.0f} and {w['late']:.0f} ({w['articles']})" for w in f["memory"]),
-        ),
-    ]
-    heads = " | ".join(f"{f['workers']} worker{'s' if f['workers'] > 1 else ''}" for f in found)
-    lines = [
-        "# Articles through the desk's queue",
-        "",
-        f"Made by `{command}`. {__doc__.split(chr(10) * 2)[2].strip()}",
-        "",
-    ]
-    lines += [f"| {options.database} | {heads} |", "|---" * (len(found) + 1) + "|"]
-    lines += [f"| {name} | {' | '.join(figure(f) for f in found)} |" for name, figure in rows]
-    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":
