@@ -39,6 +39,7 @@ class Sameness:
     nouns: Counter = field(default_factory=Counter)
     dated: dict[str, list[tuple[Edtf, int]]] = field(default_factory=dict)  # article -> days its sentences tell of
     counted: dict[tuple[str, str], int] = field(default_factory=dict)
+    weights: dict[int, dict[str, float]] = field(default_factory=dict)  # of words asked for, by whose counts
 
     @classmethod
     def of_story(cls, reports: Iterable[Report], alike: Alike) -> Sameness:
@@ -151,7 +152,10 @@ class Sameness:
         return self.counted[key]
 
     def _weight(self, word: str, counts: Counter) -> float:
-        return 0.3 + log(1 + self.reports / (1 + counts[word])) / log(2 + self.reports)
+        known = self.weights.setdefault(id(counts), {})
+        if word not in known:
+            known[word] = 0.3 + log(1 + self.reports / (1 + counts[word])) / log(2 + self.reports)
+        return known[word]
 
 
 def _nouns(report: Report, other: Report) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
 from timeline.chronology.edtf import Edtf
@@ -18,6 +18,8 @@ from timeline.ingest.overlaying import Overlay
 from timeline.ingest.sources import COUNTED
 from timeline.models import Article, Entity, Event, Mention, Story
 from timeline.models.slugs import first_free
+
+AT_A_TIME = 500
 
 
 @dataclass(frozen=True)
@@ -151,16 +153,20 @@ class _Writer:
         """The mentions, by article and trigger."""
         old = {(mention.article_id, mention.trigger_start): mention for mention in self.held}
         changed = False
-        seen = set()
+        seen, new = set(), []
         for event in self.assembled.events:
             for report in event.happening.reports:
                 key = self._key(report)
                 seen.add(key)
-                row = old.get(key) or Mention(article_id=key[0], trigger_start=key[1])
-                changed |= _set(row, self._mention_values(report, self.rows[id(event.happening)]))
+                values = self._mention_values(report, self.rows[id(event.happening)])
+                if key in old:
+                    changed |= _set(old[key], values)
+                else:
+                    new.append(Mention(article_id=key[0], trigger_start=key[1], **values))
         gone = [mention.pk for key, mention in old.items() if key not in seen]
         Mention.objects.filter(pk__in=gone).delete()
-        return changed or bool(gone)
+        Mention.objects.bulk_create(new, AT_A_TIME)
+        return changed or bool(gone) or bool(new)
 
     def _mention_values(self, report: Report, event: Event) -> dict:
         said, article = report.mention, self.by_key[report.key[0]]
@@ -192,10 +198,12 @@ class _Writer:
         for name, (kind, spellings) in sorted(wanted.items()):
             changed |= _set(entities[name], {"kind": kind, "spellings": spellings})
         for relation, names_of in (("participants", _participants), ("places", _places)):
-            had = self._related(relation)
-            for event in self.assembled.events:
-                row, pks = self.rows[id(event.happening)], {entities[n].pk for n in names_of(event.happening)}
-                changed |= self._relate(getattr(row, relation), had[row.pk], pks)
+            ties = {
+                (self.rows[id(event.happening)].pk, entities[name].pk)
+                for event in self.assembled.events
+                for name in names_of(event.happening)
+            }
+            changed |= self._relate(getattr(Event, relation).through.objects.all(), ties)
         idle = self.story.entities.filter(events=None, events_here=None)
         idle = idle if self.scope is None else idle.filter(pk__in=self.left)
         return bool(idle.delete()[0]) or changed
@@ -215,20 +223,16 @@ class _Writer:
         self.slugs.add(slug)
         return slug
 
-    def _related(self, relation: str) -> dict[int, set[int]]:
-        """The names that each event has, by the events' primary keys."""
-        had: dict[int, set[int]] = defaultdict(set)
-        ties = getattr(Event, relation).through.objects.filter(event__in=[row.pk for row in self.rows.values()])
-        for event, entity in ties.values_list("event", "entity"):
-            had[event].add(entity)
-        return had
-
-    def _relate(self, relation, had: set[int], pks: set[int]) -> bool:
-        if had == pks:
-            return False
-        self.left |= had - pks
-        relation.set(pks)
-        return True
+    def _relate(self, rows: QuerySet, ties: set[tuple[int, int]]) -> bool:
+        """Give the events exactly these names, as pairs of primary keys; ``rows`` are those of the relation."""
+        there = rows.filter(event__in=[row.pk for row in self.rows.values()]).values_list("event", "entity", "pk")
+        had = {(event, entity): pk for event, entity, pk in there}
+        gone = had.keys() - ties
+        self.left |= {entity for _, entity in gone}
+        rows.filter(pk__in=[had[tie] for tie in gone]).delete()
+        new = sorted(ties - had.keys())
+        rows.bulk_create([rows.model(event_id=event, entity_id=entity) for event, entity in new], AT_A_TIME)
+        return bool(gone) or bool(new)
 
     def _wanted_names(self) -> dict[str, tuple[str, list[str]]]:
         """Name -> (kind, spellings), for every name that an event needs."""
