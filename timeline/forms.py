@@ -54,7 +54,7 @@ class BoundField(forms.CharField):
         try:
             return getattr(Edtf.parse(text), self.end) if text else None
         except EdtfError as error:
-            message = _("“%(text)s” is not a date; write one like 2021-12-07, 2021-12 or 2021.")
+            message = _("“%(text)s” is not a date; write one like 2010-12-07, 2010-12 or 2010.")
             raise forms.ValidationError(message % {"text": text}) from error
 
 

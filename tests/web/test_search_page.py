@@ -148,7 +148,7 @@ def test_the_title_says_what_is_searched_and_where(client, story):
         ({"q": "w" * 201}, "Ensure this value has at most 200 characters (it has 201)."),
         ({"name": "nobody"}, "Nobody here is called “nobody”."),
         ({"status": "dreamt"}, "“dreamt” is none of: occurred, planned, expected, possible, denied."),
-        ({"from": "soon"}, "“soon” is not a date; write one like 2021-12-07, 2021-12 or 2021."),
+        ({"from": "soon"}, "“soon” is not a date; write one like 2010-12-07, 2010-12 or 2010."),
         ({"from": "2020", "to": "2019"}, "2019-12-31 lies before 2020-01-01, so it was left out."),
         ({"page": "99", "q": "wall"}, "There is no page 99; this is page 1 of 1."),
         ({"in": "films"}, "“films” is none of: events, articles."),

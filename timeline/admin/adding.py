@@ -40,7 +40,7 @@ class AddForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}), help_text="Copied from the article."
     )
     title = forms.CharField(max_length=300, widget=forms.TextInput(attrs=WIDE))
-    date = DateInWordsField(help_text="As EDTF (2021-12-07, 2021-12) or in words (7 Dec 2021, c. May 2024).")
+    date = DateInWordsField(help_text="As EDTF (2010-12-07, 2010-12) or in words (7 Dec 2010, c. May 2024).")
     status = forms.ChoiceField(choices=Event.Status.choices, initial=Event.Status.OCCURRED)
     why = WHY
 

@@ -37,7 +37,7 @@ class ArticleForm(JudgedForm):
     outlet = forms.CharField(required=False, max_length=200, widget=forms.TextInput(attrs=WIDE))
     published = DateInWordsField(
         required=False,
-        help_text="As EDTF (2021-12-03, 2021-12, 2021-12-03/2021-12-05) or in words (3 December 2021)."
+        help_text="As EDTF (2010-12-03, 2010-12, 2010-12-03/2010-12-05) or in words (3 December 2010)."
         " Empty: let the program work it out.",
     )
     why = WHY

@@ -29,7 +29,7 @@ def range_in_words(edtf: Edtf) -> str:
 
 
 class DateInWordsField(forms.CharField):
-    """A date as EDTF (2021-12-07, 2021-12, 2021-12-06/2021-12-08) or in words; its value is an Edtf, or None."""
+    """A date as EDTF (2010-12-07, 2010-12, 2010-12-06/2010-12-08) or in words; its value is an Edtf, or None."""
 
     def __init__(self, **options) -> None:
         super().__init__(max_length=400, **options)

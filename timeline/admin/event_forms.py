@@ -16,7 +16,7 @@ VISIBILITY = [
     ("hidden", "hidden from readers"),
 ]
 DATES = (
-    "As EDTF (2021-12-07, 2021-12, 2021-12-06/2021-12-08, 2021~) or in words (7 Dec 2021, c. May 2024)."
+    "As EDTF (2010-12-07, 2010-12, 2010-12-06/2010-12-08, 2010~) or in words (7 Dec 2010, c. May 2024)."
     " Empty: let the program decide."
 )
 CHANGED = "Meanwhile it was changed to “{}”. Yours is in the field: save again to keep it, or type theirs."

@@ -83,7 +83,7 @@ class UploadForm(forms.Form):
         required=False, max_length=200, widget=wide(), help_text="Optional, like the next two; holds for all of them."
     )
     published = DateInWordsField(
-        required=False, help_text="When all of them were published: 2021-12-03, or 3 December 2021."
+        required=False, help_text="When all of them were published: 2010-12-03, or 3 December 2010."
     )
     url = forms.URLField(
         required=False,

@@ -40,7 +40,7 @@ class Edtf:
     """An EDTF text and its two bounds.
 
     ``earliest`` and ``latest`` are ISO days, both inclusive. They may be narrower than the text alone
-    would give ("earlier this month" is ``2021-12``, but no later than the day it was written); an open
+    would give ("earlier this month" is ``2010-12``, but no later than the day it was written); an open
     or unknown end is ``date.min`` or ``date.max``. Sorted, dates follow ``sort_key``.
     """
 
@@ -53,7 +53,7 @@ class Edtf:
         """Read EDTF text; raises EdtfError with a sentence that helps.
 
         The text is kept as given, but for a clock time without seconds, which EDTF does not have:
-        ``2021-12-03T08:46`` becomes ``2021-12-03T08:46:00``.
+        ``2010-12-03T08:46`` becomes ``2010-12-03T08:46:00``.
         """
         reading = grammar.read(text)
         return cls(reading.text, reading.earliest, reading.latest)

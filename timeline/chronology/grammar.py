@@ -182,23 +182,23 @@ def _read_end(text: str) -> Reading | None:
 
 def _read_set(text: str) -> Reading:
     if not text.endswith("]") or ".." in text:
-        raise EdtfError("A list of dates is written [2021-12-09,2021-12-16], a range 2021-12-09/2021-12-16.")
+        raise EdtfError("A list of dates is written [2010-12-09,2010-12-16], a range 2010-12-09/2010-12-16.")
     members = [_read_simple(part) for part in text[1:-1].split(",")]
     if len(members) == 1:
         return members[0]
     return Reading(text, min(m.earliest for m in members), max(m.latest for m in members), "one of")
 
 
-_USUAL = "write 2021-12-07 for a day, 2021-12 for a month, 2021 for a year, 2021-12-07/2021-12-09 for a range."
+_USUAL = "write 2010-12-07 for a day, 2010-12 for a month, 2010 for a year, 2010-12-07/2010-12-09 for a range."
 _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s*", re.ASCII), f"A date is missing; {_USUAL}"),
     (
         re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}", re.ASCII),
-        "{0} may be day or month first; write 2021-12-07, year first.",
+        "{0} may be day or month first; write 2010-12-07, year first.",
     ),
     (
         re.compile(r"\d{4}-\d{1,2}(-\d{1,2})?", re.ASCII),
-        "{0} is short of a digit; months and days have two: 2021-01-05.",
+        "{0} is short of a digit; months and days have two: 2010-01-05.",
     ),
     (
         re.compile(r"\d{4}(-\d\d)?[?~%]-.*|[?~%].*", re.ASCII),
@@ -206,7 +206,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (re.compile(r"[{{].*", re.ASCII), "{0} says all of these dates; give each its own row, or [..] for one of them."),
     (re.compile(r"-\d{4}.*|Y.*", re.ASCII), "{0} lies outside the years 1 to 9999, where this calendar ends."),
-    (re.compile(r"\d{4}-W\d.*", re.ASCII), "{0} is a week; write its first and last day, 2021-12-06/2021-12-12."),
+    (re.compile(r"\d{4}-W\d.*", re.ASCII), "{0} is a week; write its first and last day, 2010-12-06/2010-12-12."),
     (re.compile(r"\d{3,4}s", re.ASCII), "{0} is written 199X for the 1990s."),
 )
 

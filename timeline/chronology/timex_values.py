@@ -108,7 +108,7 @@ def granularity(value: str) -> str:
     """How fine a value is.
 
     "time", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century",
-    "duration", "reference", or "" for what is no value. An X counts as not said: ``2021-12-XX`` is a month.
+    "duration", "reference", or "" for what is no value. An X counts as not said: ``2010-12-XX`` is a month.
     """
     if value in REFERENCES:
         return "reference"

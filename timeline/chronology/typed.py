@@ -45,7 +45,7 @@ _OR = re.compile(r",? or |, (?!\d{4}\b)", re.ASCII | re.IGNORECASE)
 
 
 def from_words(text: str) -> Edtf:
-    """The date that a person typed, such as "7 Dec 2021", "c. May 2024", "6-8 Dec 2021", "before 2014" or EDTF.
+    """The date that a person typed, such as "7 Dec 2010", "c. May 2024", "6-8 Dec 2010", "before 2014" or EDTF.
 
     Raises EdtfError with a sentence that says what is amiss and what to write.
     """
@@ -99,7 +99,7 @@ def _whole(words: str) -> Edtf:
 
 
 def _one(words: str, later: Edtf | None = None) -> Edtf:
-    """One date, or a third of it: early 2021."""
+    """One date, or a third of it: early 2010."""
     part = _THIRD.fullmatch(words)
     if not part:
         return single(words, later)

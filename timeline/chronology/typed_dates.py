@@ -1,4 +1,4 @@
-"""Single dates as people type them: 7 Dec 2021, December 7th, 2021, Dec 2021, summer 2021, Q3 2021, the 1990s."""
+"""Single dates as people type them: 7 Dec 2010, December 7th, 2010, Dec 2010, summer 2010, Q3 2010, the 1990s."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date
 from timeline.chronology.edtf import Edtf, EdtfError
 from timeline.chronology.voice import MONTHS, SEASONS, WEEKDAYS
 
-USUAL = "write 7 Dec 2021, Dec 2021, about 2014, 6–8 Dec 2021, before 2014, or EDTF such as 2021-12-07."
+USUAL = "write 7 Dec 2010, Dec 2010, about 2014, 6–8 Dec 2010, before 2014, or EDTF such as 2010-12-07."
 
 _SIGNS = re.compile(r"[\dX?~%TW:/.,+Z\[\]{}-]+", re.ASCII)
 _FILLERS = frozenset({"the", "of", "on", "in", "at", "day"})
@@ -69,13 +69,13 @@ def _signs(words: str) -> Edtf | None:
 
 
 def _from_numbers(text: str, first: str, second: str, third: str) -> Edtf:
-    """2021/12/07, or 25/12/2021 where only one of the first two can be a month."""
+    """2010/12/07, or 25/12/2010 where only one of the first two can be a month."""
     if len(first) == 4:
         return Edtf.parse(f"{first}-{int(second):02d}-{int(third):02d}")
     if len(third) == 4 and max(int(first), int(second)) > 12 >= min(int(first), int(second)):
         day, month = sorted((int(first), int(second)), reverse=True)
         return Edtf.parse(f"{third}-{month:02d}-{day:02d}")
-    raise EdtfError(f"“{text}” may be day or month first; write 7 Dec 2021 or 2021-12-07.")
+    raise EdtfError(f"“{text}” may be day or month first; write 7 Dec 2010 or 2010-12-07.")
 
 
 def _long_unit(words: str) -> Edtf | None:
@@ -131,7 +131,7 @@ def _with(parts: Parts, word: str, words: str) -> Parts:
     if not name:
         raise EdtfError(f"“{words}” is not a date, for “{word}” is no part of one; {USUAL}")
     if name == "day" and parts.day is not None:
-        raise EdtfError(f"“{words}” has two days, or a year of two digits; write 7 Dec 2021.")
+        raise EdtfError(f"“{words}” has two days, or a year of two digits; write 7 Dec 2010.")
     if getattr(parts, name) is not None:
         raise EdtfError(f"“{words}” says the {name} twice; {USUAL}")
     return replace(parts, **{name: value})
@@ -182,11 +182,11 @@ def _completed(parts: Parts, later: Edtf) -> Parts:
 
 def _edtf(parts: Parts, words: str) -> Edtf:
     if parts.weekday and parts.day is None:
-        raise EdtfError(f"“{words}” has a weekday and no day of the month; write Tue 7 Dec 2021.")
+        raise EdtfError(f"“{words}” has a weekday and no day of the month; write Tue 7 Dec 2010.")
     if parts.year is None:
-        raise EdtfError(f"“{words}” has no year; write it in four digits, as in 7 Dec 2021.")
+        raise EdtfError(f"“{words}” has no year; write it in four digits, as in 7 Dec 2010.")
     if parts.day is not None and parts.month is None:
-        raise EdtfError(f"“{words}” has a day and no month; write 7 Dec 2021.")
+        raise EdtfError(f"“{words}” has a day and no month; write 7 Dec 2010.")
     numbers = [f"{parts.year:04d}", *(f"{part:02d}" for part in (parts.month, parts.day) if part is not None)]
     edtf = Edtf.parse("-".join(numbers))
     _check_weekday(parts, edtf.earliest)
@@ -198,7 +198,7 @@ def _at(edtf: Edtf, parts: Parts, words: str) -> Edtf:
     if not (parts.clock or parts.zone):
         return edtf
     if not parts.clock or parts.day is None:
-        raise EdtfError(f"“{words}” has half a clock time; write 3 Dec 2021, 08:46, or 3 Dec 2021, 08:46 UTC.")
+        raise EdtfError(f"“{words}” has half a clock time; write 3 Dec 2010, 08:46, or 3 Dec 2010, 08:46 UTC.")
     return Edtf.parse(f"{edtf.text}T{parts.clock}{parts.zone or ''}")
 
 

@@ -77,22 +77,22 @@ class Voice:
         return self.tongue.gettext(names).split()[place]
 
     def with_year(self, said: str, year: int) -> str:
-        """``summer 2021``: the year after something, but where it is already said."""
+        """``summer 2010``: the year after something, but where it is already said."""
         if year == self.said_year:
             return said
         return self.gettext("{month} {year}", month=said, year=self.year_name(year))
 
     def year_name(self, year: int) -> str:
-        """``2021``; a year that could be taken for a day has AD before it."""
+        """``2010``; a year that could be taken for a day has AD before it."""
         return str(year) if year >= 100 else self.gettext("AD {year}", year=year)
 
     def month(self, day: date) -> str:
-        """``Dec 2021``."""
+        """``Dec 2010``."""
         name = self.listed(SHORT_MONTH_NAMES if self.short else MONTH_NAMES, day.month - 1)
         return self.with_year(name, day.year)
 
     def day(self, day: date) -> str:
-        """``2 Dec 2021``."""
+        """``2 Dec 2010``."""
         return self.gettext("{day} {month}", day=day.day, month=self.month(day))
 
     def day_alone(self, day: date) -> str:
@@ -120,6 +120,6 @@ class Voice:
         return self.day(day) if unit == "day" else self.month(day)
 
     def span(self, first: date, last: date, unit: str) -> str:
-        """``6–8 Dec 2021``, ``29 Nov – 5 Dec 2021``, ``June–August 2021``, ``2014–2016``."""
+        """``6–8 Dec 2010``, ``29 Nov – 5 Dec 2010``, ``June–August 2010``, ``2014–2016``."""
         begin, end = self.pair(first, last, unit)
         return f"{begin} – {end}" if " " in begin else f"{begin}–{end}"

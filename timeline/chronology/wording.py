@@ -14,8 +14,8 @@ from timeline.chronology.wording_units import doubted, unit_in_words
 def in_words(edtf: Edtf, style: str = "short", said_year: int | None = None, tongue: Tongue = ENGLISH) -> str:
     """A date as a person would say it.
 
-    "short" gives "Thu 2 Dec 2021", "6–8 Dec 2021", "about Nov 2021" (a month by itself in full: "December
-    2021"); "long" gives whole names. ``said_year`` is a year that stands above it and is left out. ``tongue``
+    "short" gives "Thu 2 Dec 2010", "6–8 Dec 2010", "about Nov 2010" (a month by itself in full: "December
+    2010"); "long" gives whole names. ``said_year`` is a year that stands above it and is left out. ``tongue``
     gives another language's words.
     """
     voice = Voice(style == "short", said_year, tongue)
@@ -37,7 +37,7 @@ def written_in_words(edtf: Edtf, style: str = "short", said_year: int | None = N
 
 
 def _narrowed(edtf: Edtf, reading: grammar.Reading, voice: Voice) -> str:
-    """A unit whose bounds may be narrower than its text: ``December 2021, by the 15th``."""
+    """A unit whose bounds may be narrower than its text: ``December 2010, by the 15th``."""
     unit = unit_in_words(reading, voice)
     late, early = edtf.latest < reading.latest, edtf.earliest > reading.earliest
     if not early and not late:
@@ -81,7 +81,7 @@ def _bound(unit: str, bound: date, reading: grammar.Reading, late: bool, voice: 
 
 
 def _part_of_year(edtf: Edtf, year: str, voice: Voice) -> str:
-    """``early 2021``, ``mid 2021``, ``late 2021`` where whole months of a third of it are left; else nothing."""
+    """``early 2010``, ``mid 2010``, ``late 2010`` where whole months of a third of it are left; else nothing."""
     first, last = edtf.earliest, edtf.latest
     if first.day != 1 or last != grammar.last_day(last.year, last.month):
         return ""

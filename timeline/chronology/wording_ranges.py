@@ -15,7 +15,7 @@ MOST_LISTED = 7
 
 
 def interval_in_words(edtf: Edtf, voice: Voice) -> str:
-    """``6–8 Dec 2021``, ``between about Nov and 3 Dec 2021``, ``since Jun 2021``, ``by 3 Dec 2021``."""
+    """``6–8 Dec 2010``, ``between about Nov and 3 Dec 2010``, ``since Jun 2010``, ``by 3 Dec 2010``."""
     start, finish = _ends(edtf)
     if start and finish:
         return _from_to(start, finish, voice)
@@ -31,7 +31,7 @@ def interval_in_words(edtf: Edtf, voice: Voice) -> str:
 
 
 def start_in_words(edtf: Edtf, voice: Voice) -> str:
-    """When an interval begins that is open at its end, ``Jun 2021``; "" for anything else."""
+    """When an interval begins that is open at its end, ``Jun 2010``; "" for anything else."""
     start, finish = _ends(edtf) if edtf.text.endswith("/..") else (None, None)
     return _alone(start, voice) if start and not finish else ""
 
@@ -101,7 +101,7 @@ def _edge(unit: Reading, voice: Voice) -> str:
 
 
 def one_of_in_words(edtf: Edtf, voice: Voice) -> str:
-    """``16, 23 or 30 Dec 2021``, ``a Thursday between 9 and 30 Dec 2021``, ``one of 9 days between ...``."""
+    """``16, 23 or 30 Dec 2010``, ``a Thursday between 9 and 30 Dec 2010``, ``one of 9 days between ...``."""
     days, parts = edtf.days, edtf.text[1:-1].split(",")
     if not days or edtf.approximate or edtf.uncertain:
         return _either([unit_in_words(grammar.read(part), voice, alone=False) for part in parts], voice)
@@ -126,7 +126,7 @@ def _some_day(days: tuple[date, ...], steps: set[int], voice: Voice) -> str:
 
 
 def listed(days: tuple[date, ...], voice: Voice) -> str:
-    """``16, 23 or 30 Dec 2021``: each day without the month and year that the next will say."""
+    """``16, 23 or 30 Dec 2010``: each day without the month and year that the next will say."""
     following = (*days[1:], days[-1])
     shown = [voice.pair(day, after, "day")[0] for day, after in zip(days, following, strict=True)]
     return _either([*shown[:-1], voice.day(days[-1])], voice)

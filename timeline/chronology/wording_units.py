@@ -45,7 +45,7 @@ def doubted(text: str, said: str, voice: Voice) -> str:
 
 
 def _moment(reading: grammar.Reading, voice: Voice) -> str:
-    """``3 Dec 2021, 08:46 UTC+01:00``; seconds only where there are some."""
+    """``3 Dec 2010, 08:46 UTC+01:00``; seconds only where there are some."""
     clock, zone = reading.text[11:19], reading.text[19:]
     shown = clock[:5] if clock.endswith(":00") else clock
     zone = " UTC" if zone == "Z" else f" UTC{zone}" if zone else ""
@@ -84,7 +84,7 @@ def _years(reading: grammar.Reading, voice: Voice) -> str:
 
 
 def _season(code: int, year: int, voice: Voice) -> str:
-    """``summer 2021``, ``winter 2021–22``; a season of one hemisphere says so."""
+    """``summer 2010``, ``winter 2010–11``; a season of one hemisphere says so."""
     name = voice.listed(SEASON_NAMES, (code - 21) % 4)
     if grammar.SUB_YEARS[code][1] > 12:
         years = voice.gettext("{year}–{next}", year=year, next=f"{(year + 1) % 100:02d}")

@@ -95,11 +95,11 @@ def list_of(check: Check) -> Check:
 
 
 def day(value: object) -> str | None:
-    """A calendar day such as 2021-12-07."""
+    """A calendar day such as 2010-12-07."""
     try:
-        return None if date.fromisoformat(value).isoformat() == value else "is not a day such as 2021-12-07"
+        return None if date.fromisoformat(value).isoformat() == value else "is not a day such as 2010-12-07"
     except (TypeError, ValueError):
-        return "is not a day such as 2021-12-07"
+        return "is not a day such as 2010-12-07"
 
 
 def whole(value: object) -> str | None:

@@ -62,7 +62,7 @@ def open_ends(edtf: Edtf) -> tuple[bool, bool]:
 def days_drawn(edtf: Edtf | None) -> tuple[date, date] | None:
     """The first and the last day it can be, for formats that draw a span; None where neither is known.
 
-    Of a date that is open on one side these are the days of the end that is known: since June 2021 is drawn as June.
+    Of a date that is open on one side these are the days of the end that is known: since June 2010 is drawn as June.
     """
     if edtf is None or all(open_ends(edtf)):
         return None

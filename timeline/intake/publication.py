@@ -35,7 +35,7 @@ def _rank(line: Line) -> int:
 
 
 def url_day(url: str) -> date | None:
-    """The day in an address such as https://example.com/2021/12/03/title, or None."""
+    """The day in an address such as https://example.com/2010/12/03/title, or None."""
     match = URL_DAY.search(url[:500])
     try:
         return date(*map(int, match.groups())) if match else None

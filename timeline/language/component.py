@@ -1,4 +1,4 @@
-"""The date engine as a spaCy component: ``nlp.add_pipe("timex", config={"document_time": "2021-12-03"})``.
+"""The date engine as a spaCy component: ``nlp.add_pipe("timex", config={"document_time": "2010-12-03"})``.
 
 It fills ``doc.spans["timex"]`` and, in the same order, ``doc._.timexes``; every span's ``span._.timex`` is its Timex.
 Two expressions may share one token ("2003–2007"): their spans are then alike, their Timexes, which count

@@ -239,7 +239,7 @@ _DATED = {"month_day": "date", "month": "year_month"}
 
 
 def _with_year_of(first: Expression, second: Expression) -> Expression:
-    """In "between March 3 and March 9, 2021" the year is said once."""
+    """In "between March 3 and March 9, 2010" the year is said once."""
     year = second.fields.get("year")
     if not isinstance(year, int) or first.form not in _DATED or "month" not in second.fields:
         return first

@@ -197,7 +197,7 @@ class Headline:
         return self.nouns.written(child, room)
 
     def _below_verb(self, verb: Token, room: int) -> str:
-        """A clause below another: "(that) Russia would act", "to resolve the crisis"."""
+        """A clause below another: "(that) the board would act", "to close the mine"."""
         start = " ".join([*self._before(verb), verb.text])
         rest = self._rest(verb, room - len(start) - 1)
         return f"{start} {rest}".strip() if rest is not None else ""

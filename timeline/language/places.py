@@ -26,7 +26,7 @@ _VENUES = listed(
 def places_of(trigger: Trigger, tokens: Iterable[Token], names: Names) -> list[str]:
     """The names that say where: "in X", "at the X Hotel", "the X talks", "flew to X", "hit X", "hit the coast of X".
 
-    Not a country before a noun ("the Russia talks"), it being more often a party; nor a person.
+    Not a country before a noun ("the Norway talks"), it being more often a party; nor a person.
     """
     found = []
     for token in tokens:
@@ -59,7 +59,7 @@ def _after_preposition(token: Token, event: str) -> bool:
 
 
 def _names_it(token: Token, name: str, trigger: Trigger) -> bool:
-    """ "The Paris talks" says where; "the Russia talks" does not."""
+    """ "The Paris talks" says where; "the Norway talks" does not."""
     if token.dep_ not in ("compound", "nmod", "poss") or token.head != trigger.word:
         return False
     return trigger.kind in _NAMED_KINDS and token.text not in DEMONYMS and name not in COUNTRIES

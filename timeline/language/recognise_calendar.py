@@ -1,4 +1,4 @@
-"""Rules for days and months that are named: "Dec. 2, 2021", "3rd of March", "mid-May", "on the 15th"."""
+"""Rules for days and months that are named: "Dec. 2, 2010", "3rd of March", "mid-May", "on the 15th"."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def month_day_year(found: Found) -> Said | None:
     "day:(d:DAY HYPHEN? OF? m:ANY_MONTH (?:COMMA|OF|HYPHEN)? (?:y:YEAR|y:SHORT_YEAR) bc:BC?)"
 )
 def day_month_year(found: Found) -> Said | None:
-    """7 December 2021; the 7th of December, 2021; 7-Dec-2021."""
+    """7 December 2010; the 7th of December, 2010; 7-Dec-2010."""
     return _day_of_year(found)
 
 
@@ -56,7 +56,7 @@ def _day_of_year(found: Found) -> Said | None:
 
 @rule("iso:ISO_DATE")
 def iso_date(found: Found) -> Said | None:
-    """2021-12-07, 2021-12-07T08:46:00Z."""
+    """2010-12-07, 2010-12-07T08:46:00Z."""
     day, _, clock = found.word("iso").upper().replace(" ", "T").partition("T")
     year, month, number = (int(part) for part in day.replace("/", "-").split("-"))
     if found.before() == "/":
@@ -71,7 +71,7 @@ def iso_date(found: Found) -> Said | None:
 
 @rule("n:SLASH_DATE")
 def slash_date(found: Found) -> Said | None:
-    """12/07/2021 may be of July or of December; 24/07/2021 can only be of July; 7.12.2021 has its day first."""
+    """12/07/2010 may be of July or of December; 24/07/2010 can only be of July; 7.12.2010 has its day first."""
     written = found.word("n")
     first, second, year = (int(part) for part in written.replace(".", "/").split("/"))
     order = "day" if "." in written or first > 12 else "month" if second > 12 or first == second else "either"
@@ -141,7 +141,7 @@ def _is_modal(found: Found) -> bool:
 
 @rule(f"{EDGE} m:ANY_MONTH (?:COMMA|OF)? (?:y:YEAR bc:BC?|y:SHORT_YEAR|(?:y:NUM|y:SMALL) bc:BC)")
 def month_year(found: Found) -> Said | None:
-    """December 2021; early May 1945; the end of March, 1944."""
+    """December 2010; early May 1945; the end of March, 1944."""
     year = year_of(found, "y") or 0
     return Said(
         "year_month", {"year": -year if found.has("bc") else year, "month": found.whole("m")}, mod=edge_mod(found)

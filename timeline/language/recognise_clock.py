@@ -105,7 +105,7 @@ def _of_a_day(found: Found) -> bool:
 
 @rule("(?:which:(THIS? (?:LAST|PAST|NEXT|COMING)|THIS))? h:HOLIDAY (?:COMMA? y:YEAR)?")
 def holiday(found: Found) -> Said | None:
-    """Christmas Eve; last Thanksgiving; New Year's Day 2021. Christmas Island is a place."""
+    """Christmas Eve; last Thanksgiving; New Year's Day 2010. Christmas Island is a place."""
     if found.after() == " " and found.tag(found.match.end())[:3] == "NNP" and not found.has("y"):
         return None
     if found.word_after() in _MADE_FOR_A_FEAST:

@@ -18,7 +18,7 @@ YEAR_SHIFTS = {"last": -1, "previous": -1, "this": 0, "the": 0, "next": 1}
     "(?:(?:OF|COMMA)? (?:y:YEAR (?:JOIN (?:to:SMALL|to:NUM))?|y:SHORT_YEAR) bc:BC?|OF (?:n:SMALL|n:NUM) bc:BC)?"
 )
 def season(found: Found) -> Said | None:
-    """Last fall; this summer; the spring of 1943; winter 2021; the winter of 2010-11; early in the summer."""
+    """Last fall; this summer; the spring of 1943; winter 2010; the winter of 2010-11; early in the summer."""
     year = (year_of(found) or found.whole("n")) * (-1 if found.has("bc") else 1)
     over_two_years = not found.has("to") or (found.whole("to") == (year + 1) % 100 and found.value("s") == "WI")
     if not over_two_years or (not year and not _reads_as_season(found)):
@@ -158,7 +158,7 @@ def year_end(found: Found) -> Said | None:
 
 @rule("THE? c:QUARTER_CODE (?:OF|COMMA|IN)? (?:y:YEAR|y:SHORT_YEAR)? | y:YEAR HYPHEN? c:QUARTER_CODE")
 def quarter_code(found: Found) -> Said | None:
-    """Q3 2021, H1."""
+    """Q3 2010, H1."""
     code = str(found.value("c"))
     fields: dict[str, str | int] = {"unit": code[0], "number": int(code[1])}
     if found.has("y"):
@@ -168,7 +168,7 @@ def quarter_code(found: Found) -> Said | None:
 
 @rule("y:FISCAL_YEAR")
 def fiscal_year_code(found: Found) -> Said | None:
-    """FY2021, FY'22."""
+    """FY2010, FY'22."""
     digits = "".join(character for character in found.word("y") if character.isdigit())
     return Said("year", {"year": int(digits) if len(digits) == 4 else 2000 + int(digits), "fiscal": 1})
 

@@ -1,4 +1,4 @@
-"""Rules for two dates that share a part: "Dec. 2-4", "2-4 December 2021", "1914-18", "June-August 2014"."""
+"""Rules for two dates that share a part: "Dec. 2-4", "2-4 December 2010", "1914-18", "June-August 2014"."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ def _two(
 
 @rule(f"one:(m:ANY_MONTH a:DAY) until:{UNTIL} two:(b:DAY (?:COMMA? y:YEAR)?)")
 def days_of_month(found: Found) -> list[Said] | None:
-    """Dec. 2-4; December 2 and 4, 2021."""
+    """Dec. 2-4; December 2 and 4, 2010."""
     return _days(found)
 
 
 @rule(f"one:(THE? a:DAY) until:{UNTIL} two:(THE? b:DAY OF? m:ANY_MONTH (?:COMMA? y:YEAR)?)")
 def days_before_month(found: Found) -> list[Said] | None:
-    """2-4 December 2021; the 2nd and 3rd of May."""
+    """2-4 December 2010; the 2nd and 3rd of May."""
     return _days(found)
 
 
@@ -47,7 +47,7 @@ def _days(found: Found) -> list[Said] | None:
 
 @rule("a:YEAR until:(?:JOIN|TO|UNTIL|AND) (?:b:YEAR|b:SMALL|b:NUM|b:SHORT_YEAR)")
 def years(found: Found) -> list[Said] | None:
-    """1914-18; 2014 to 2016; 2021-22."""
+    """1914-18; 2014 to 2016; 2010-11."""
     first = found.whole("a")
     second = found.whole("b")
     if not 1000 < first < 2200 or found.before() in tuple("-–/."):

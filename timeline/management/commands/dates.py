@@ -1,4 +1,4 @@
-"""Show what the date engine makes of a text: ``python manage.py dates "They met on Thursday." --on 2021-12-03``."""
+"""Show what the date engine makes of a text: ``python manage.py dates "They met on Thursday." --on 2010-12-03``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The text, and the day it was written."""
         parser.add_argument("text", help="a sentence or an article, in quotes")
-        parser.add_argument("--on", metavar="DAY", help="the day it was written, as EDTF: 2021-12-03, 2021-12, …")
+        parser.add_argument("--on", metavar="DAY", help="the day it was written, as EDTF: 2010-12-03, 2010-12, …")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Print the table, or say that there is no date."""
