@@ -5,6 +5,7 @@ from lxml import html
 
 from tests.builders import a_story, an_event
 from tests.web.seen import parsed, texts
+from timeline.models import FormerNumber
 from timeline.views import embed
 
 SLUG = "the-harbour-wall-of-skerry-bay"
@@ -94,6 +95,13 @@ def test_what_to_paste_is_safe_whatever_the_title_says(client, db):
 def ask(client, **query):
     """What the site says of an address of its own."""
     return client.get("/oembed", query)
+
+
+def test_the_address_of_an_event_that_became_part_of_another_leads_to_that(client, story):
+    FormerNumber.objects.create(story=story, number=99, event=story.events.get(number=3))
+    told = ask(client, url=f"http://testserver{STORY}events/99/").json()
+    assert told["title"] == "Sea wall falls at Skerry Bay"
+    assert f"{STORY}events/3/embed/" in told["html"]
 
 
 @pytest.mark.parametrize(

@@ -40,8 +40,8 @@ def names_of(doc: Doc) -> Names:
     """Find the names of a parsed document and make those that are one into one.
 
     A surname stands for the one fuller name with that surname; "the WHO" for the name whose initials it is;
-    "Norwegian" for Norway. Titles and roles are no part of a name. What the model passes over is found where it is known from
-    elsewhere in the article.
+    "Norwegian" for Norway. Titles and roles are no part of a name. What the model passes over is found where it is
+    known from elsewhere in the article.
     """
     spans = name_spans(doc)
     kinds = kinds_of(spans)

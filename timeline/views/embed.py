@@ -74,7 +74,7 @@ def oembed(request: HttpRequest) -> JsonResponse | HttpResponse:
 
 
 def told_at(address: str, request: HttpRequest) -> Story | Event:
-    """The story or the event whose page every reader finds at an address; Http404 for any other."""
+    """The story or the event whose page every reader finds at an address, or is led to; Http404 for any other."""
     try:
         parts = urlsplit(address)
         match = resolve(parts.path) if parts.netloc == request.get_host() else None
@@ -85,7 +85,11 @@ def told_at(address: str, request: HttpRequest) -> Story | Event:
     story = get_object_or_404(Story.objects.published(), slug=match.kwargs["slug"])
     if match.url_name == "timeline":
         return story
-    return get_object_or_404(story.events.visible(), number=match.kwargs["number"])
+    number, events = match.kwargs["number"], story.events.visible()
+    try:
+        return get_object_or_404(events, number=number)
+    except Http404:
+        return get_object_or_404(events, number=story.former_numbers.leads_to(number))
 
 
 def at_most(usual: int, most: str | None) -> int:
