@@ -80,16 +80,16 @@
     else if (filtersOpen() && one("#fields[data-lean]")) htmx.ajax("GET", location.href, { target: "#fields", select: "#fields", swap: "outerHTML" });
   };
   document.addEventListener("toggle", ({ target }) => { if (target.id === "filters" && target.open) unpack(); }, true);
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest("#filter-form")) unpack();
+    if (target.id === "f-month") target.type = "month"; // Where the browser knows one, its own picker.
+  });
 
   // A long background stays with the server until it is opened.
   document.addEventListener("toggle", ({ target }) => {
     const held = target.id === "background" && target.open && one("#earlier[data-from]");
     if (held) htmx.ajax("GET", held.dataset.from, { target: "#earlier", select: "#earlier", swap: "outerHTML" });
   }, true);
-  document.addEventListener("focusin", ({ target }) => {
-    if (target.closest("#filter-form")) unpack();
-    if (target.id === "f-month") target.type = "month"; // Where the browser knows one, its own picker.
-  });
 
   // While somebody types in the search field an answer must not put back older words.
   document.addEventListener("focusin", (event) => { if (event.target.id === "f-q") event.target.setAttribute("hx-morph-skip", ""); });
@@ -111,11 +111,15 @@
   // A month that goes on over the end of a page stays one month; no two headings have one id.
   const join = () => all("#events > .chapter").forEach((chapter, index) => {
     const heading = chapter.firstElementChild;
-    const gap = chapter.previousElementSibling && chapter.previousElementSibling.matches(".silence") ? chapter.previousElementSibling : null;
-    const before = (gap || chapter).previousElementSibling;
+    const above = chapter.previousElementSibling;
+    const gap = above && above.matches(".silence") ? above : null;
+    const before = gap ? gap.previousElementSibling : above;
     if (before && before.matches(".chapter") && before.firstElementChild.textContent === heading.textContent) {
-      if (gap) before.lastElementChild.append(Object.assign(document.createElement("li"), { className: "silence", textContent: gap.textContent }));
-      if (gap) gap.remove();
+      if (gap) {
+        const named = Object.assign(document.createElement("li"), { className: gap.className, textContent: gap.textContent });
+        before.lastElementChild.append(named);
+        gap.remove();
+      }
       before.lastElementChild.append(...chapter.lastElementChild.children);
       chapter.remove();
     } else if (document.getElementById(heading.id) !== heading) {

@@ -4,6 +4,7 @@ import pytest
 from django.core.management import call_command
 from playwright.sync_api import expect
 
+from tests.browser.desk import sign_in
 from tests.desk.papers import TALKS, VOTE
 from timeline.models import Story
 
@@ -25,11 +26,7 @@ def story(transactional_db, tmp_path, media_root) -> Story:
 @pytest.fixture
 def desk(page, story, admin_user):
     """A tab in which an administrator has signed in."""
-    page.goto("/admin/")
-    page.fill("#id_username", "admin")
-    page.fill("#id_password", "password")
-    page.click("[type=submit]")
-    page.wait_for_url("**/admin/")
+    sign_in(page)
     return page
 
 
@@ -207,10 +204,7 @@ def test_another_editors_change_is_said_and_the_choice_left(desk, story, browser
 def test_merging_and_undoing_work_without_scripts(browser, live_server, story, admin_user):
     context = browser.new_context(base_url=live_server.url, java_script_enabled=False)
     tab = context.new_page()
-    tab.goto("/admin/")
-    tab.fill("#id_username", "admin")
-    tab.fill("#id_password", "password")
-    tab.click("[type=submit]")
+    sign_in(tab)
     choose(tab, "merge", MEETING, VOTED)
     tab.check("input[name=title][value=other]")
     tab.fill("#id_other_title", "Talks and vote")

@@ -4,17 +4,15 @@ import pytest
 from django.contrib import admin
 from django.urls import reverse
 
+from tests.browser.desk import sign_in
+
 MODELS = sorted(model._meta.label_lower.replace(".", "_") for model in admin.site._registry)
 
 
 @pytest.fixture
 def signed_in(page, admin_user):
     """A tab in which an administrator has signed in."""
-    page.goto("/admin/")
-    page.fill("#id_username", admin_user.username)
-    page.fill("#id_password", "password")
-    page.click("[type=submit]")
-    page.wait_for_url("**/admin/")
+    sign_in(page)
     return page
 
 

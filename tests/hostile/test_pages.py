@@ -7,6 +7,7 @@ from django.contrib.auth.models import Group, User
 from django.core.files.base import ContentFile
 
 from tests import builders
+from tests.browser.desk import sign_in
 from tests.desk.doors import NONE_THERE, OF_A_STORY, PUBLIC
 from tests.desk.test_roles import EVERY_ROUTE, at
 from timeline.models import Batch, Feed, Judgement, Story, Upload
@@ -50,11 +51,7 @@ def story(transactional_db, media_root) -> Story:
 @pytest.fixture
 def administrator(page, admin_user):
     """A tab in which an administrator has signed in."""
-    page.goto("/admin/login/?next=/admin/")
-    page.fill("#id_username", "admin")
-    page.fill("#id_password", "password")
-    page.click("[type=submit]")
-    page.wait_for_url("**/admin/")
+    sign_in(page)
     return page
 
 

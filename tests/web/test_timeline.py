@@ -35,7 +35,7 @@ def test_what_happened_long_before_is_folded(client, story):
     assert texts(answer, "//details[@id='background'][not(@open)]//h3") == ["Skerry Bay builds its sea wall"]
 
 
-def a_long_story(*, background: int = 0):
+def a_story_of_two_pages(*, background: int = 0):
     """Fifty events in one week of 2019, one more in the autumn, and what was long before."""
     story = a_story("Long", slug="long")
     article = an_article(story)
@@ -48,7 +48,7 @@ def a_long_story(*, background: int = 0):
 
 @pytest.mark.django_db
 def test_a_long_silence_between_two_pages_is_named_on_the_second(client):
-    address = a_long_story().get_absolute_url()
+    address = a_story_of_two_pages().get_absolute_url()
     assert texts(client.get(address), "//*[@class='silence']") == []
     assert texts(client.get(address, {"page": 2}), "//*[@class='silence']") == ["5 months later"]
     back = client.get(address, {"page": 2, "order": "newest"})
@@ -66,7 +66,7 @@ def test_a_long_silence_between_two_pages_is_named_on_the_second(client):
     ],
 )
 def test_a_long_background_is_sent_when_it_is_opened(client, held, headers, shown):
-    answer = client.get(a_long_story(background=held).get_absolute_url(), headers=headers)
+    answer = client.get(a_story_of_two_pages(background=held).get_absolute_url(), headers=headers)
     assert len(parsed(answer, "//*[@id='earlier']//h3")) == shown
     assert texts(answer, "//details[@id='background']/summary") == [f"Background {held} earlier events"]
     assert "Background-Open" in answer["Vary"]
@@ -74,7 +74,7 @@ def test_a_long_background_is_sent_when_it_is_opened(client, held, headers, show
 
 @pytest.mark.django_db
 def test_a_long_background_can_be_reached_without_javascript(client):
-    answer = client.get(a_long_story(background=11).get_absolute_url())
+    answer = client.get(a_story_of_two_pages(background=11).get_absolute_url())
     (link,) = parsed(answer, "//*[@id='earlier']/a")
     assert titles(client.get(link.get("href"))) == [f"Event {number}" for number in range(1, 12)]
 

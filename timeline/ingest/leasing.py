@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db.models import Case, Count, F, Min, Q, Value, When
+from django.db.models import Case, Count, F, Min, Q, QuerySet, Value, When
 from django.utils import timezone
 
 from timeline.models import Article
@@ -24,7 +24,7 @@ MOST = 3
 LINKED_TOGETHER = 25
 """So many articles of a story are linked at once while more of it are being read: a short story is linked as a whole
 each time, which costs more than reading an article does (benchmarks/desk.md)."""
-LINKED_WITHIN = timedelta(seconds=20)  # But nobody waits much longer than this to see what was read.
+LINKED_WITHIN = timedelta(seconds=20)  # What has waited so long is linked with the next article of its story.
 
 State = Article.State
 UNREAD = (State.RECEIVED, State.READING)
@@ -94,8 +94,11 @@ def lost(most: int) -> list[int]:
 
 def unlinked(story_id: int) -> dict[int, datetime]:
     """Articles of a story that were read since it was linked last, each with its lease."""
-    rows = Article.objects.filter(story=story_id, state__in=DONE, leased_until__isnull=False)
-    return dict(rows.values_list("pk", "leased_until"))
+    return dict(_unlinked(story_id).values_list("pk", "leased_until"))
+
+
+def _unlinked(story_id: int) -> QuerySet:
+    return Article.objects.filter(story=story_id, state__in=DONE, leased_until__isnull=False)
 
 
 def may_wait(story_id: int) -> bool:
@@ -104,10 +107,9 @@ def may_wait(story_id: int) -> bool:
     If what was to be read is lost, the leases of the others run out, and they are swept up.
     """
     now = timezone.now()
-    of_story = Article.objects.filter(story=story_id)
-    if not of_story.filter(state__in=UNREAD, leased_until__gt=now).exists():
+    if not Article.objects.filter(story=story_id, state__in=UNREAD, leased_until__gt=now).exists():
         return False
-    read = of_story.filter(state__in=DONE, leased_until__isnull=False).aggregate(n=Count("pk"), first=Min("read_at"))
+    read = _unlinked(story_id).aggregate(n=Count("pk"), first=Min("read_at"))
     return read["n"] < LINKED_TOGETHER and (read["first"] or now) > now - LINKED_WITHIN
 
 
