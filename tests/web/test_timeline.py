@@ -42,7 +42,8 @@ def a_story_of_two_pages(*, background: int = 0):
     long_ago = [str(1900 + number) for number in range(background)]
     dates = [*long_ago, *(f"2019-05-{1 + number // 8:02}" for number in range(50)), "2019-10-01"]
     for number, edtf in enumerate(dates, 1):
-        a_mention(an_event(story, f"Event {number}", edtf, number=number, background=number <= background), article)
+        facts = {"background": number <= background, "shown": number > background}
+        a_mention(an_event(story, f"Event {number}", edtf, number=number, **facts), article)
     return story
 
 

@@ -71,6 +71,7 @@ class Strip:
     whole_link: str
     earlier: int
     earlier_link: str
+    all_earlier_link: str  # Not only to the key events among them.
     height: int = HEIGHT
 
 
@@ -82,11 +83,15 @@ def strip(form: TimelineForm, catalogue: Catalogue, told: Mask) -> Strip | None:
     if reach is None:
         return None
     unit, starts = division(*reach)
-    earlier = catalogue.count(chosen & catalogue.background)
-    before = form.link(to=str(starts[0] - timedelta(days=1)), **{"from": None})
-    whole = draw(form, near, unit, starts, following(starts[-1], unit))
-    closer = closer_look(form, near, *reach, unit)
-    return Strip(whole, closer, form.link(**{"from": None, "to": None}), earlier, before)
+    before = {"from": None, "to": str(starts[0] - timedelta(days=1))}
+    return Strip(
+        stretches=draw(form, near, unit, starts, following(starts[-1], unit)),
+        closer=closer_look(form, near, *reach, unit),
+        whole_link=form.link(**{"from": None, "to": None}),
+        earlier=catalogue.count(chosen & catalogue.background),
+        earlier_link=form.link(**before),
+        all_earlier_link=form.link(**before, show="all"),
+    )
 
 
 def closer_look(form: TimelineForm, near: Spans, first: date, last: date, unit: Unit) -> tuple[Stretch, ...]:
