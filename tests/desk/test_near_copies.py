@@ -118,12 +118,13 @@ def test_an_update_marks_the_older_one(desk, strike, pair):
     assert "superseded by a4" in desk.get(f"/admin/timeline/batch/{batch.pk}/change/").content.decode()
 
 
-def test_a_new_decision_replaces_the_one_before_and_undoing_it_leaves_none(desk, strike, pair):
+def test_a_new_decision_replaces_the_one_before_which_stands_again_when_it_is_undone(desk, strike, pair):
     for decision in ("different", "update"):
         desk.post(address(pair), {"decision": decision})
-    [standing] = Judgement.objects.standing()
-    assert standing.value["is"] == "update"
-    ingest.withdraw(standing)
+    for said, copied in (("update", False), ("different", False)):
+        [standing] = Judgement.objects.standing()
+        assert (standing.value["is"], bool(copies(strike))) == (said, copied)
+        ingest.withdraw(standing)
     assert copies(strike) != set()
 
 

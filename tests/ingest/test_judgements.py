@@ -113,22 +113,6 @@ def test_the_programs_own_word_is_kept_beside_the_editors(told):
     assert the_event(told, "seized").worked_out == {"title": own}
 
 
-def test_a_later_decision_replaces_the_earlier_one(told):
-    first = decide(told, Kind.TITLE, title="Night train seized")
-    decide(told, Kind.TITLE, title="Train held by gunmen")
-    assert the_event(told, "seized").title == "Train held by gunmen"
-    first.refresh_from_db()
-    assert first.undone_at is not None
-    assert told.judgements.standing().count() == 1
-
-
-def test_taking_back_the_later_one_does_not_bring_back_the_earlier(told):
-    own = the_event(told, "seized").title
-    decide(told, Kind.TITLE, title="Night train seized")
-    ingest.withdraw(decide(told, Kind.TITLE, title="Train held by gunmen"))
-    assert the_event(told, "seized").title == own
-
-
 def test_decisions_of_two_kinds_stand_side_by_side(told):
     decide(told, Kind.TITLE, title="Night train seized")
     decide(told, Kind.DATE, edtf="2019-11-18")

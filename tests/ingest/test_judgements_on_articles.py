@@ -70,17 +70,6 @@ def test_a_fact_that_an_editor_set(told, field: str, text: str, fact):
     assert (fact(after), after.worked_out) == (own, {})
 
 
-def test_a_fact_set_twice_goes_back_to_the_programs_own(told):
-    article = told.articles.get(file_name="courier.txt")
-    for byline in ("Clara Jensen", "Nora Webb"):
-        judgement = ingest.judge(told, Kind.FACT, article=article, value={"field": "byline", "text": byline})
-        article.refresh_from_db()
-        assert article.byline == byline
-    ingest.withdraw(judgement)
-    article.refresh_from_db()
-    assert (article.byline, article.worked_out) == ("Ruth Adeyemi", {})
-
-
 def test_two_outlets_whose_names_come_to_one_slug_are_two(told):
     one, other = told.articles.order_by("number")[:2]
     ingest.judge(told, Kind.FACT, article=one, value={"field": "outlet", "text": "Delta Star"})

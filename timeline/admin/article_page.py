@@ -100,6 +100,6 @@ def cut(body: str, start: int, end: int, times: list[dict], mentions: list[Menti
 def seen(article: Article) -> str:
     """Something that is another one as soon as somebody decides on the article, or it is read again."""
     rows = list(article.judgements.order_by("pk").values_list("pk", "undone_at"))
-    undone = sum(at is not None for _, at in rows)
+    undone = max((at.timestamp() for _, at in rows if at), default=0)
     read = article.read_at.timestamp() if article.read_at else 0
     return f"{read}:{rows[-1][0] if rows else 0}:{undone}"

@@ -36,4 +36,6 @@ def decisions_of(judgements: QuerySet[Judgement], asked: str) -> str:
 def aside(judgement: Judgement) -> str:
     """Why it was decided, and whether it still stands."""
     why = f" - {judgement.why}" if judgement.why else ""
-    return f"{why} (undone)" if judgement.undone_at else why
+    if judgement.undone_at is None:
+        return why
+    return f"{why} ({'replaced' if judgement.replaced_by_id else 'undone'})"

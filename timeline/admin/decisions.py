@@ -28,7 +28,7 @@ LEFT_TO_THE_PROGRAM = ("", None, "auto")
 def decide_event(event: Event, form: BaseForm, by: AbstractBaseUser) -> tuple[list[Judgement], list[Judgement]]:
     """Record what was changed in the form of an event as one act: what was decided, and what was taken back.
 
-    An emptied field takes back what was decided before.
+    An emptied field leaves the matter to the program, whatever was decided before.
     """
     decisions, emptied = [], []
     for field in OF_EVENTS:
@@ -42,12 +42,13 @@ def decide_event(event: Event, form: BaseForm, by: AbstractBaseUser) -> tuple[li
             decisions.append(ingest.Decision(kind, kept(value), event=event))
     made = ingest.decide(event.story, decisions, by=by, why=form.cleaned_data.get("why", "")) if decisions else []
     gone = list(event.judgements.standing().filter(kind__in=emptied))
-    take_back(event.judgements.standing().filter(kind__in=emptied), by)
+    for judgement in gone:
+        ingest.leave_to_program(judgement, by)
     return made, gone
 
 
 def take_back(judgements, by: AbstractBaseUser | None = None) -> list[Judgement]:
-    """Undo judgements, the last one first; which they were."""
+    """Undo judgements, the last one first, so that what stood before each stands again; which they were."""
     chosen = list(judgements.order_by("-made_at", "-pk"))
     for judgement in chosen:
         ingest.withdraw(judgement, by)

@@ -85,9 +85,6 @@ def two_of_a_story(pk: int, other: int) -> tuple[Article, Article]:
 def decide(request: HttpRequest, older: Article, newer: Article, said: dict) -> None:
     """Record what the editor says; an earlier word on the two is replaced."""
     value = {"of": older.number, "is": said["decision"]}
-    before = ruling_on(older, newer)
-    if before is not None:
-        ingest.withdraw(before, request.user)
     ingest.judge(newer.story, Judgement.Kind.COPY, article=newer, value=value, by=request.user, why=said["why"])
     sentence = f"a{newer.number} is {in_words(said['decision'])} a{older.number}."
     record(request, newer, sentence, CHANGE)

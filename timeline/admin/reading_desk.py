@@ -97,7 +97,7 @@ def carry_out(article: Article, form: ArticleForm, by: AbstractBaseUser) -> tupl
     why = form.cleaned_data["why"]
     made = ingest.decide(article.story, decisions, by=by, why=why, deed=ingest.new_deed()) if decisions else []
     for judgement in back:
-        ingest.withdraw(judgement, by)
+        ingest.leave_to_program(judgement, by)
     return made, back
 
 

@@ -105,13 +105,14 @@ def of_act(request: HttpRequest, rows: list[Judgement]) -> Change:
 
 
 def state_of(rows: list[Judgement]) -> str:
-    """Whether what was decided in one act was undone, when and by whom."""
+    """Whether what was decided in one act was undone or replaced by a later decision, when and by whom."""
     undone = [row for row in rows if row.undone_at]
     if not undone:
         return ""
     share = "" if len(undone) == len(rows) else f"{len(undone)} of {len(rows)} "
     who = f" by {undone[-1].undone_by}" if undone[-1].undone_by else ""
-    return f"{share}undone {undone[-1].undone_at:%d %b %Y %H:%M}{who}"
+    what = "replaced" if all(row.replaced_by_id for row in undone) else "undone"
+    return f"{share}{what} {undone[-1].undone_at:%d %b %Y %H:%M}{who}"
 
 
 def about_of(judgement: Judgement) -> str:

@@ -66,12 +66,13 @@ def all_of_deed(judgement: Judgement) -> list[Judgement]:
 
 @require_POST
 def undo(request: HttpRequest, pk: int) -> HttpResponse:
-    """Take back a decision, and what was decided with it."""
+    """Take back a decision, and what was decided with it; what they replaced stands again."""
     judgement, rows = asked(request, pk)
     standing = [row for row in rows if row.undone_at is None]
     if not standing:
         messages.warning(request, "It was undone already.")
         return back_to(request, judgement)
+    before = [row.pk for row in Judgement.objects.replaced_by_those(standing)]
     if judgement.deed:
         ingest.withdraw_deed(judgement.deed, request.user)
     else:
@@ -80,7 +81,9 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     record(request, standing, "Undone")
     last = Judgement.objects.get(pk=standing[0].pk)
     redo_it = button(request, last, back=next_of(request))
-    messages.success(request, format_html("Undone: {}. {}", told(standing), redo_it))
+    back = list(Judgement.objects.standing().filter(pk__in=before).order_by("made_at", "pk"))
+    again = f" What was decided before stands again: {told(back)}." if back else ""
+    messages.success(request, format_html("Undone: {}.{} {}", told(standing), again, redo_it))
     return back_to(request, judgement)
 
 

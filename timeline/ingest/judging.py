@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils import timezone
 
 from timeline.ingest import adding, correcting, leasing, moving
@@ -16,6 +16,7 @@ from timeline.ingest.anchors import anchor_of, in_full
 from timeline.ingest.linking import link
 from timeline.ingest.reading import outlet_named
 from timeline.models import Article, Event, Judgement, Mention, Story, Trace
+from timeline.models.deciding import JudgementQuerySet
 
 Kind = Judgement.Kind
 OF_WHICH_THE_LAST_COUNTS = {Kind.TITLE, Kind.DATE, Kind.VISIBILITY, Kind.STATUS, Kind.PUBLISHED, Kind.MOVED}
@@ -24,7 +25,6 @@ ABOUT = {
     Kind.PARAGRAPH: ("text",),
     Kind.NAME: ("kind", "name"),
     Kind.SPELLING: ("kind", "name"),
-    Kind.COPY: ("of",),
 }
 """What in the values of two decisions of a kind must be the same for the later one to replace the earlier."""
 OF_NAMES = (Kind.NAME, Kind.SPELLING)
@@ -86,14 +86,24 @@ def new_deed() -> str:
 
 
 def withdraw(judgement: Judgement, by: AbstractBaseUser | None = None) -> None:
-    """Take a decision back; the program's own word stands again."""
+    """Take a decision back: what stood before it stands again, an earlier decision or the program's own word."""
+    _withdraw([judgement], by, _before([judgement]))
+
+
+def leave_to_program(judgement: Judgement, by: AbstractBaseUser | None = None) -> None:
+    """Take a decision back for the program's own word, whatever was decided before."""
     _withdraw([judgement], by)
 
 
 def withdraw_deed(deed: str, by: AbstractBaseUser | None = None) -> int:
-    """Take back what was decided in one act, as far as it stands; how many decisions that were."""
-    rows = list(_of_deed(deed).filter(undone_at__isnull=True)) if deed else []
-    _withdraw(rows, by)
+    """Take back what was decided in one act, as far as it stands; how many decisions that were.
+
+    What stood before stands again; decisions of the act that were replaced since do not come back any more.
+    """
+    rows = list(_of_deed(deed).standing()) if deed else []
+    if rows:
+        _of_deed(deed).update(replaced_by=None)
+    _withdraw(rows, by, _before(rows))
     return len(rows)
 
 
@@ -104,8 +114,11 @@ def reinstate(judgement: Judgement, by: AbstractBaseUser | None = None) -> Judge
 
 
 def reinstate_deed(deed: str, by: AbstractBaseUser | None = None) -> list[Judgement]:
-    """Make again all that was decided in one act, as far as it was taken back."""
-    rows = list(_of_deed(deed).filter(undone_at__isnull=False)) if deed else []
+    """Make again what was taken back last of one act, or all of an act that later ones replaced."""
+    rows = list(_of_deed(deed).undone()) if deed else []
+    if any(row.replaced_by_id is None for row in rows):
+        last = max(row.undone_at for row in rows)
+        rows = [row for row in rows if row.undone_at == last]
     return decide(rows[0].story, [_again(row) for row in rows], by=by, why=rows[0].why) if rows else []
 
 
@@ -119,7 +132,7 @@ def to_be_read(judgements: Iterable[Judgement]) -> list[Article]:
     return list(Article.objects.filter(asked, state__in=leasing.UNREAD).order_by("story", "number"))
 
 
-def _of_deed(deed: str) -> QuerySet[Judgement]:
+def _of_deed(deed: str) -> JudgementQuerySet:
     return Judgement.objects.filter(deed=deed).select_related("story", "event", "article").order_by("made_at", "pk")
 
 
@@ -150,7 +163,8 @@ def _own_name(story: Story, kind: str, name: str) -> str:
 
 
 def _record(story: Story, decision: Decision, **who) -> Judgement:
-    _mark_undone(_earlier(story, decision), who["by"])
+    earlier = _earlier(story, decision)
+    _mark_undone(earlier, who["by"])
     judgement = Judgement.objects.create(
         story=story,
         kind=decision.kind,
@@ -160,6 +174,7 @@ def _record(story: Story, decision: Decision, **who) -> Judgement:
         value=decision.value,
         **who,
     )
+    Judgement.objects.filter(pk__in=[row.pk for row in earlier]).update(replaced_by=judgement)
     _take_effect(judgement)
     return judgement
 
@@ -171,29 +186,53 @@ def _earlier(story: Story, decision: Decision) -> list[Judgement]:
     if kind == Kind.EXPRESSION:
         place = correcting.place_of(article, value)
         return [row for row in standing if place is not None and correcting.place_of(article, row.value) == place]
+    if kind == Kind.COPY:
+        return list(_on_two_articles(story, article, value["of"]))
     if kind in ABOUT:
         return list(standing.filter(**{f"value__{name}": value[name] for name in ABOUT[kind]}))
     named = decision.event is not None or article is not None
     return list(standing) if named and kind in OF_WHICH_THE_LAST_COUNTS else []
 
 
+def _on_two_articles(story: Story, article: Article, other: int) -> JudgementQuerySet:
+    """What stands on the likeness of two articles; which of the two is the later one may have changed since."""
+    told = Q(article=article, value__of=other) | Q(article__number=other, value__of=article.number)
+    return story.judgements.standing().filter(told, kind=Kind.COPY)
+
+
 def _mark_undone(rows: Sequence[Judgement], by: AbstractBaseUser | None) -> None:
+    now = timezone.now()
     for judgement in rows:
-        judgement.undone_at, judgement.undone_by = timezone.now(), by
+        judgement.undone_at, judgement.undone_by = now, by
         judgement.save(update_fields=["undone_at", "undone_by"])
 
 
-def _withdraw(rows: Sequence[Judgement], by: AbstractBaseUser | None) -> None:
+def _before(rows: Sequence[Judgement]) -> list[Judgement]:
+    """The decisions that those, as far as they stand, replaced."""
+    standing = [row for row in rows if row.undone_at is None]
+    return list(Judgement.objects.replaced_by_those(standing).select_related("article"))
+
+
+def _withdraw(rows: Sequence[Judgement], by: AbstractBaseUser | None, back: Sequence[Judgement] = ()) -> None:
+    """Take decisions back and have those that stood before, if any, stand again as they were made."""
     rows = [row for row in rows if row.undone_at is None]
     with transaction.atomic():
         _mark_undone(rows, by)
         for judgement in reversed(rows):
             _lose_effect(judgement)
+        for judgement in back:
+            _stand_again(judgement)
     for judgement in rows:
         if judgement.kind == Kind.MOVED:
             moving.take_away(judgement)
     for story in {judgement.story_id for judgement in rows}:
-        _follow(story, [judgement for judgement in rows if judgement.story_id == story])
+        _follow(story, [judgement for judgement in (*rows, *back) if judgement.story_id == story])
+
+
+def _stand_again(judgement: Judgement) -> None:
+    judgement.undone_at = judgement.undone_by = judgement.replaced_by = None
+    judgement.save(update_fields=["undone_at", "undone_by", "replaced_by"])
+    _take_effect(judgement)
 
 
 def _take_effect(judgement: Judgement) -> None:

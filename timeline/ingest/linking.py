@@ -159,7 +159,7 @@ def _state(story_id: int) -> tuple:
 
 def _state_near(story_id: int, keys: list[int]) -> tuple:
     """The same for some articles of a long story: any change of the story counts."""
-    judged = Judgement.objects.filter(story=story_id).aggregate(Count("pk"), Max("pk"), Count("undone_at"))
+    judged = Judgement.objects.filter(story=story_id).aggregate(Count("pk"), Max("pk"), Max("undone_at"))
     version = Story.objects.filter(pk=story_id).values_list("version", flat=True).first()
     return version, judged, tracing.states(story_id, keys)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.db.models import Q
 
@@ -20,6 +22,10 @@ class JudgementQuerySet(models.QuerySet):
     def undone(self) -> JudgementQuerySet:
         """Those that somebody has undone, or that a later one replaced."""
         return self.filter(undone_at__isnull=False)
+
+    def replaced_by_those(self, judgements: Iterable[models.Model]) -> JudgementQuerySet:
+        """Those in whose place others came, the first made first: they stand again when those are undone."""
+        return self.undone().filter(replaced_by__in=[row.pk for row in judgements]).order_by("made_at", "pk")
 
     def adrift(self) -> JudgementQuerySet:
         """Those that stand and have nothing to hold on to: what they are about is no more."""

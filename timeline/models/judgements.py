@@ -36,7 +36,9 @@ class Judgement(models.Model):
     event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.SET_NULL, related_name="judgements")
     article = models.ForeignKey(Article, null=True, blank=True, on_delete=models.SET_NULL, related_name="judgements")
     anchor = models.JSONField(
-        default=list, blank=True, help_text="The mentions it is about: [[article number, trigger start], ...]."
+        default=list,
+        blank=True,
+        help_text="The mentions it is about, each a row that begins with article number and start of the trigger.",
     )
     value = models.JSONField(default=dict, blank=True)
     why = models.CharField(max_length=300, blank=True)
@@ -50,6 +52,14 @@ class Judgement(models.Model):
     undone_at = models.DateTimeField(null=True, blank=True)
     undone_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="judgements_undone"
+    )
+    replaced_by = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="replaced",
+        help_text="The later decision that took its place; this one stands again when that is undone.",
     )
 
     objects = JudgementQuerySet.as_manager()
