@@ -23,7 +23,7 @@ DAY = date(2023, 5, 17)
 
 KINDS = {
     "one paragraph of news": (
-        "The two sides met on Monday, Dec. 2, 2021, for three hours and will meet again early next week. Talks have "
+        "The two sides met on Monday, March 4, 2013, for three hours and will meet again early next week. Talks have "
         "been held every year since 2014, most of them in June, and the last one ended without a text. "
     ),
     "paragraphs of a history": (

@@ -46,7 +46,7 @@ def an_entity(story: Story, name: str, kind: str = Entity.Kind.PERSON, **fields)
 def an_event(
     story: Story,
     title: str = "Wall gives way",
-    edtf: str = "2021-12-02",
+    edtf: str = "2010-12-02",
     *,
     who: Iterable[str] = (),
     where: Iterable[str] = (),

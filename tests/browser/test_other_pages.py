@@ -32,7 +32,7 @@ def addresses(transactional_db):
     an_entity(story, UNBROKEN[:199], "body")
     for article in articles:
         a_mention(event, article, ARABIC, "الاثنين", attribution=UNBROKEN[:190])
-    expected = an_event(story, UNBROKEN, "2021-11", status="expected", fulfilled_by=event)
+    expected = an_event(story, UNBROKEN, "2010-11", status="expected", fulfilled_by=event)
     a_mention(expected, articles[0], "The word of the day was wall, on Monday.", "Monday")
     name = event.participants.first().slug
     return {

@@ -14,7 +14,7 @@ from timeline.chronology.mentions import Modality
 from timeline.chronology.reports import Happening, Report
 from timeline.chronology.sameness import Sameness
 
-TALKS = {"who": "Orlov Brandt", "where": "Geneva", "nouns": "treaty"}
+TALKS = {"who": "Orlov Brandt", "where": "Lisbon", "nouns": "treaty"}
 Groups = set[frozenset[tuple[str, int]]]
 
 
@@ -199,7 +199,7 @@ REPORTS = st.builds(
     on=st.sampled_from(["2021-03-04", "2021-03-05", "2021-03", "2021", "[2021-03-04,2021-03-11]", ""]),
     kind=st.sampled_from(["meeting", "call", "statement", "vote"]),
     who=st.sampled_from(["Orlov Brandt", "Orlov", "Brandt Mendez", "Cruz", ""]),
-    where=st.sampled_from(["Geneva", "Vienna", ""]),
+    where=st.sampled_from(["Lisbon", "Vienna", ""]),
     nouns=st.sampled_from(["treaty", "treaty border", "budget", ""]),
     status=st.sampled_from(["occurred", "planned", "denied"]),
     written=st.sampled_from(["2021-03-05", "2021-04-01", ""]),

@@ -22,24 +22,24 @@ def clip(text, earliest=None, latest=None):
 @pytest.mark.parametrize(
     ("edtf", "text"),
     [
-        pytest.param(Edtf.day(date(2021, 12, 7)), "2021-12-07", id="a day"),
-        pytest.param(Edtf.day(datetime(2021, 12, 7, 8, 46, tzinfo=UTC)), "2021-12-07", id="the day of a moment"),
-        pytest.param(Edtf.month(2021, 12), "2021-12", id="a month"),
+        pytest.param(Edtf.day(date(2010, 12, 7)), "2010-12-07", id="a day"),
+        pytest.param(Edtf.day(datetime(2010, 12, 7, 8, 46, tzinfo=UTC)), "2010-12-07", id="the day of a moment"),
+        pytest.param(Edtf.month(2010, 12), "2010-12", id="a month"),
         pytest.param(Edtf.year(814), "0814", id="a year has four digits"),
         pytest.param(
-            Edtf.moment(datetime(2021, 12, 3, 8, 46, tzinfo=timezone(timedelta(hours=1)))),
-            "2021-12-03T08:46:00+01:00",
+            Edtf.moment(datetime(2010, 12, 3, 8, 46, tzinfo=timezone(timedelta(hours=1)))),
+            "2010-12-03T08:46:00+01:00",
             id="a moment with its zone",
         ),
-        pytest.param(Edtf.one_of([date(2021, 12, 7)]), "2021-12-07", id="one of one day"),
+        pytest.param(Edtf.one_of([date(2010, 12, 7)]), "2010-12-07", id="one of one day"),
         pytest.param(
-            Edtf.one_of([date(2021, 12, 16), date(2021, 12, 9), date(2021, 12, 9)]),
-            "[2021-12-09,2021-12-16]",
+            Edtf.one_of([date(2010, 12, 16), date(2010, 12, 9), date(2010, 12, 9)]),
+            "[2010-12-09,2010-12-16]",
             id="one of two days, sorted",
         ),
         pytest.param(
-            Edtf.one_of(date(2021, 1, 1) + timedelta(days=7 * count) for count in range(52)),
-            "2021-01-01/2021-12-24",
+            Edtf.one_of(date(2010, 1, 1) + timedelta(days=7 * count) for count in range(52)),
+            "2010-01-01/2010-12-24",
             id="one of too many to list",
         ),
     ],
@@ -51,18 +51,18 @@ def test_a_date_is_made_of_calendar_parts(edtf, text):
 @pytest.mark.parametrize(
     ("start", "end", "text"),
     [
-        pytest.param("2021-12-06", "2021-12-08", "2021-12-06/2021-12-08", id="days"),
-        pytest.param("2021-11~", "2021-12-03", "2021-11~/2021-12-03", id="doubt is kept"),
-        pytest.param("2021-06", None, "2021-06/..", id="open end"),
-        pytest.param(None, "2021-06", "../2021-06", id="open start"),
+        pytest.param("2010-12-06", "2010-12-08", "2010-12-06/2010-12-08", id="days"),
+        pytest.param("2010-11~", "2010-12-03", "2010-11~/2010-12-03", id="doubt is kept"),
+        pytest.param("2010-06", None, "2010-06/..", id="open end"),
+        pytest.param(None, "2010-06", "../2010-06", id="open start"),
         pytest.param(None, None, "../..", id="open at both"),
-        pytest.param("2021-12-06", "2021-12-06", "2021-12-06", id="a day to itself"),
-        pytest.param("2021-11-29/2021-12-05", "2021-12-07", "2021-11-29/2021-12-07", id="from an interval's start"),
-        pytest.param("2021-11-01", "2021-11-29/2021-12-05", "2021-11-01/2021-12-05", id="to an interval's end"),
-        pytest.param("/2021-06", "2021-07", "../2021-07", id="an unknown start is left open"),
-        pytest.param("[2021-12-02,2021-12-09]", "2021-12-31", "2021-12-02/2021-12-31", id="from the first of a set"),
-        pytest.param("2021-12-03T08:46:00", "2021-12-05T09:00:00", "2021-12-03/2021-12-05", id="clock times go"),
-        pytest.param("2021-34", "2021-35", "2021-04/2021-09", id="quarters are told by months"),
+        pytest.param("2010-12-06", "2010-12-06", "2010-12-06", id="a day to itself"),
+        pytest.param("2010-11-29/2010-12-05", "2010-12-07", "2010-11-29/2010-12-07", id="from an interval's start"),
+        pytest.param("2010-11-01", "2010-11-29/2010-12-05", "2010-11-01/2010-12-05", id="to an interval's end"),
+        pytest.param("/2010-06", "2010-07", "../2010-07", id="an unknown start is left open"),
+        pytest.param("[2010-12-02,2010-12-09]", "2010-12-31", "2010-12-02/2010-12-31", id="from the first of a set"),
+        pytest.param("2010-12-03T08:46:00", "2010-12-05T09:00:00", "2010-12-03/2010-12-05", id="clock times go"),
+        pytest.param("2010-34", "2010-35", "2010-04/2010-09", id="quarters are told by months"),
         pytest.param("198X", "199X", "1980/1999", id="decades are told by years"),
     ],
 )
@@ -72,13 +72,13 @@ def test_an_interval_goes_from_one_date_to_another(start, end, text):
 
 
 def test_an_interval_keeps_the_bounds_of_a_narrowed_end():
-    interval = Edtf.interval(clip("2021-12", earliest="2021-12-03"), None)
-    assert (interval.text, interval.earliest) == ("2021-12/..", date(2021, 12, 3))
+    interval = Edtf.interval(clip("2010-12", earliest="2010-12-03"), None)
+    assert (interval.text, interval.earliest) == ("2010-12/..", date(2010, 12, 3))
 
 
 def test_an_interval_that_ends_before_it_begins_is_refused():
     with pytest.raises(EdtfError, match="ends before it begins"):
-        Edtf.interval(Edtf.year(2021), Edtf.year(2014))
+        Edtf.interval(Edtf.year(2010), Edtf.year(2003))
 
 
 def test_one_of_no_days_is_refused():
@@ -100,33 +100,33 @@ def test_an_interval_of_any_two_dates_can_be_read_again(first, last):
     ("edtf", "text", "expected"),
     [
         pytest.param(
-            clip("2021-12", latest="2021-12-03"), "2021-12", "2021-12-01 … 2021-12-03", id="a later end goes"
+            clip("2010-12", latest="2010-12-03"), "2010-12", "2010-12-01 … 2010-12-03", id="a later end goes"
         ),
         pytest.param(
-            clip("2021", earliest="2021-06-01"), "2021", "2021-06-01 … 2021-12-31", id="an earlier start goes"
+            clip("2010", earliest="2010-06-01"), "2010", "2010-06-01 … 2010-12-31", id="an earlier start goes"
         ),
         pytest.param(
-            clip("2021-12", latest="2022-12-03"), "2021-12", "2021-12-01 … 2021-12-31", id="wider: no change"
+            clip("2010-12", latest="2011-12-03"), "2010-12", "2010-12-01 … 2010-12-31", id="wider: no change"
         ),
         pytest.param(
-            clip("2021-12", latest="2021-11-03"), "2021-12", "2021-12-01 … 2021-12-31", id="nothing left: none"
+            clip("2010-12", latest="2010-11-03"), "2010-12", "2010-12-01 … 2010-12-31", id="nothing left: none"
         ),
         pytest.param(
-            clip("[2021-12-09,2021-12-16,2021-12-23]", earliest="2021-12-10"),
-            "[2021-12-16,2021-12-23]",
-            "2021-12-16 … 2021-12-23",
+            clip("[2010-12-09,2010-12-16,2010-12-23]", earliest="2010-12-10"),
+            "[2010-12-16,2010-12-23]",
+            "2010-12-16 … 2010-12-23",
             id="a set loses days",
         ),
         pytest.param(
-            clip("[2021-12-09,2021-12-16]", latest="2021-12-12"),
-            "2021-12-09",
-            "2021-12-09 … 2021-12-09",
+            clip("[2010-12-09,2010-12-16]", latest="2010-12-12"),
+            "2010-12-09",
+            "2010-12-09 … 2010-12-09",
             id="a set of one day left",
         ),
         pytest.param(
-            clip("[2021-12-09,2021-12-16]", "2021-12-10", "2021-12-12"),
-            "[2021-12-09,2021-12-16]",
-            "2021-12-09 … 2021-12-16",
+            clip("[2010-12-09,2010-12-16]", "2010-12-10", "2010-12-12"),
+            "[2010-12-09,2010-12-16]",
+            "2010-12-09 … 2010-12-16",
             id="a set with no day left stays",
         ),
     ],
@@ -143,14 +143,14 @@ def test_a_clip_never_widens(edtf, earliest, latest):
 @pytest.mark.parametrize(
     ("text", "about", "unsure"),
     [
-        pytest.param("2021-11", "2021-11~", "2021-11?", id="a month"),
-        pytest.param("2021-11~", "2021-11~", "2021-11%", id="already approximate"),
-        pytest.param("2021-11?", "2021-11%", "2021-11?", id="already uncertain"),
+        pytest.param("2010-11", "2010-11~", "2010-11?", id="a month"),
+        pytest.param("2010-11~", "2010-11~", "2010-11%", id="already approximate"),
+        pytest.param("2010-11?", "2010-11%", "2010-11?", id="already uncertain"),
         pytest.param("199X", "199X~", "199X?", id="a decade"),
-        pytest.param("2021-12-03T08:46:00", "2021-12-03~", "2021-12-03?", id="a clock time goes"),
-        pytest.param("2021-12-06/2021-12-12", "2021-12-06~/2021-12-12~", "2021-12-06?/2021-12-12?", id="both ends"),
-        pytest.param("2021-12-06/..", "2021-12-06~/..", "2021-12-06?/..", id="the end there is"),
-        pytest.param("[2021,2022]", "[2021~,2022~]", "[2021?,2022?]", id="each of a set"),
+        pytest.param("2010-12-03T08:46:00", "2010-12-03~", "2010-12-03?", id="a clock time goes"),
+        pytest.param("2010-12-06/2010-12-12", "2010-12-06~/2010-12-12~", "2010-12-06?/2010-12-12?", id="both ends"),
+        pytest.param("2010-12-06/..", "2010-12-06~/..", "2010-12-06?/..", id="the end there is"),
+        pytest.param("[2010,2011]", "[2010~,2011~]", "[2010?,2011?]", id="each of a set"),
     ],
 )
 def test_a_date_can_be_doubted(text, about, unsure):
@@ -168,11 +168,11 @@ def test_a_doubted_date_can_be_read_again_and_is_no_wider(edtf):
 @pytest.mark.parametrize(
     ("text", "approximate", "uncertain"),
     [
-        pytest.param("2021-12-07", False, False, id="plain"),
-        pytest.param("2021-12-07~", True, False, id="approximate"),
-        pytest.param("2021-12-07?", False, True, id="uncertain"),
-        pytest.param("2021-12-07%", True, True, id="both"),
-        pytest.param("2021-11~/2021-12-03", True, False, id="an approximate end"),
+        pytest.param("2010-12-07", False, False, id="plain"),
+        pytest.param("2010-12-07~", True, False, id="approximate"),
+        pytest.param("2010-12-07?", False, True, id="uncertain"),
+        pytest.param("2010-12-07%", True, True, id="both"),
+        pytest.param("2010-11~/2010-12-03", True, False, id="an approximate end"),
     ],
 )
 def test_a_date_says_whether_it_is_doubted(text, approximate, uncertain):
@@ -183,15 +183,15 @@ def test_a_date_says_whether_it_is_doubted(text, approximate, uncertain):
 @pytest.mark.parametrize(
     ("edtf", "days", "width"),
     [
-        pytest.param(Edtf.parse("2021-12-07"), ["2021-12-07"], 1, id="a day"),
-        pytest.param(Edtf.parse("2021-12-07T08:46:00"), ["2021-12-07"], 1, id="a clock time"),
-        pytest.param(Edtf.parse("[2021-12-16,2021-12-09]"), ["2021-12-09", "2021-12-16"], 8, id="a set, sorted"),
-        pytest.param(Edtf.parse("[2021-12,2022-02]"), [], 90, id="a set of months"),
-        pytest.param(Edtf.parse("2021-12-07/2021-12-09"), [], 3, id="an interval"),
-        pytest.param(clip("2021-12", latest="2021-12-01"), ["2021-12-01"], 1, id="a month on its first day"),
+        pytest.param(Edtf.parse("2010-12-07"), ["2010-12-07"], 1, id="a day"),
+        pytest.param(Edtf.parse("2010-12-07T08:46:00"), ["2010-12-07"], 1, id="a clock time"),
+        pytest.param(Edtf.parse("[2010-12-16,2010-12-09]"), ["2010-12-09", "2010-12-16"], 8, id="a set, sorted"),
+        pytest.param(Edtf.parse("[2010-12,2011-02]"), [], 90, id="a set of months"),
+        pytest.param(Edtf.parse("2010-12-07/2010-12-09"), [], 3, id="an interval"),
+        pytest.param(clip("2010-12", latest="2010-12-01"), ["2010-12-01"], 1, id="a month on its first day"),
         pytest.param(
-            Edtf("[2021-12-09,2021-12-16]", date(2021, 12, 10), date(2021, 12, 16)),
-            ["2021-12-16"],
+            Edtf("[2010-12-09,2010-12-16]", date(2010, 12, 10), date(2010, 12, 16)),
+            ["2010-12-16"],
             7,
             id="set, bounded",
         ),
@@ -202,7 +202,7 @@ def test_the_days_a_date_names(edtf, days, width):
 
 
 def test_dates_sort_by_first_day_then_last_then_clock():
-    texts = ["2014", "2021-12-03", "2021-12-03T08:46:00", "2021-12-03T20:00:00", "2021-12-03/2021-12-05", "2022"]
+    texts = ["2003", "2010-12-03", "2010-12-03T08:46:00", "2010-12-03T20:00:00", "2010-12-03/2010-12-05", "2011"]
     assert [edtf.text for edtf in sorted(map(Edtf.parse, reversed(texts)))] == texts
 
 
@@ -215,11 +215,11 @@ def test_overlap_is_mutual_and_follows_from_lying_within(one, other):
 @pytest.mark.parametrize(
     ("texts", "best"),
     [
-        pytest.param(["2021-12", "2021-12-07", "2021"], "2021-12-07", id="the day"),
-        pytest.param(["2021-12-03", "2021-12-03T08:46:00"], "2021-12-03T08:46:00", id="the clock time"),
-        pytest.param(["2021-12-03~", "2021-12-03"], "2021-12-03", id="the one without doubt"),
-        pytest.param(["2021-12-06/2021-12-12", "[2021-12-02,2021-12-23]"], "[2021-12-02,2021-12-23]", id="two days"),
-        pytest.param(["2021-06/..", "2021"], "2021", id="a year before an open end"),
+        pytest.param(["2010-12", "2010-12-07", "2010"], "2010-12-07", id="the day"),
+        pytest.param(["2010-12-03", "2010-12-03T08:46:00"], "2010-12-03T08:46:00", id="the clock time"),
+        pytest.param(["2010-12-03~", "2010-12-03"], "2010-12-03", id="the one without doubt"),
+        pytest.param(["2010-12-06/2010-12-12", "[2010-12-02,2010-12-23]"], "[2010-12-02,2010-12-23]", id="two days"),
+        pytest.param(["2010-06/..", "2010"], "2010", id="a year before an open end"),
     ],
 )
 def test_the_most_exact_of_several_dates(texts, best):
@@ -227,23 +227,23 @@ def test_the_most_exact_of_several_dates(texts, best):
 
 
 def test_a_month_up_to_the_third_is_more_exact_than_a_week():
-    earlier_this_month = clip("2021-12", latest="2021-12-03")
-    assert most_exact([Edtf.parse("2021-11-29/2021-12-05"), earlier_this_month]) == earlier_this_month
+    earlier_this_month = clip("2010-12", latest="2010-12-03")
+    assert most_exact([Edtf.parse("2010-11-29/2010-12-05"), earlier_this_month]) == earlier_this_month
 
 
 @pytest.mark.parametrize(
     ("texts", "whole"),
     [
-        pytest.param(["2021-12-07"], "2021-12-07", id="one date"),
-        pytest.param(["2021-12-07", "2021-12-07"], "2021-12-07", id="the same date twice"),
-        pytest.param(["2021-12-07", "2021-12-09"], "[2021-12-07,2021-12-09]", id="two days"),
-        pytest.param(["2021-12-09", "[2021-12-02,2021-12-16]"], "[2021-12-02,2021-12-09,2021-12-16]", id="a day more"),
-        pytest.param(["2021-12-07", "2021-12-07~"], "2021-12-07~", id="a doubt stays"),
-        pytest.param(["2021-12-07", "2021-12"], "2021-12", id="a day of the month"),
-        pytest.param(["2021-11-30", "2021-12"], "2021-11-30/2021-12", id="a day before the month"),
-        pytest.param(["2021-12-03T08:46:00", "2021-12-03T20:00:00"], "2021-12-03", id="two clock times of a day"),
+        pytest.param(["2010-12-07"], "2010-12-07", id="one date"),
+        pytest.param(["2010-12-07", "2010-12-07"], "2010-12-07", id="the same date twice"),
+        pytest.param(["2010-12-07", "2010-12-09"], "[2010-12-07,2010-12-09]", id="two days"),
+        pytest.param(["2010-12-09", "[2010-12-02,2010-12-16]"], "[2010-12-02,2010-12-09,2010-12-16]", id="a day more"),
+        pytest.param(["2010-12-07", "2010-12-07~"], "2010-12-07~", id="a doubt stays"),
+        pytest.param(["2010-12-07", "2010-12"], "2010-12", id="a day of the month"),
+        pytest.param(["2010-11-30", "2010-12"], "2010-11-30/2010-12", id="a day before the month"),
+        pytest.param(["2010-12-03T08:46:00", "2010-12-03T20:00:00"], "2010-12-03", id="two clock times of a day"),
         pytest.param(["2021-06/..", "../2020"], "../..", id="open at either side"),
-        pytest.param([f"2021-12-{day:02d}" for day in range(1, 17, 2)], "2021-12-01/2021-12-15", id="eight days"),
+        pytest.param([f"2010-12-{day:02d}" for day in range(1, 17, 2)], "2010-12-01/2010-12-15", id="eight days"),
     ],
 )
 def test_what_covers_several_dates(texts, whole):

@@ -5,41 +5,41 @@ from __future__ import annotations
 from tests.chronology.reports import happening, report
 from timeline.chronology.event_titles import LONGEST, title_of
 
-TALKS = {"who": "Orlov Brandt", "where": "Geneva"}
+TALKS = {"who": "Orlov Brandt", "where": "Lisbon"}
 
 
 def test_a_full_clause_before_a_noun() -> None:
     one = happening(
         report("a", **TALKS, title="Talks", whole=False),
-        report("b", **TALKS, title="Orlov meets Brandt in Geneva"),
+        report("b", **TALKS, title="Orlov meets Brandt in Lisbon"),
     )
-    assert title_of(one, {}) == "Orlov meets Brandt in Geneva"
+    assert title_of(one, {}) == "Orlov meets Brandt in Lisbon"
 
 
 def test_of_two_clauses_the_one_that_names_who_matters() -> None:
     one = happening(
-        report("a", **TALKS, title="Two ministers meet at last after weeks of waiting in Geneva"),
-        report("b", **TALKS, title="Orlov meets Brandt in Geneva"),
+        report("a", **TALKS, title="Two ministers meet at last after weeks of waiting in Lisbon"),
+        report("b", **TALKS, title="Orlov meets Brandt in Lisbon"),
     )
-    assert title_of(one, {}) == "Orlov meets Brandt in Geneva"
+    assert title_of(one, {}) == "Orlov meets Brandt in Lisbon"
 
 
 def test_a_clause_of_a_dated_report_before_one_that_only_looks_back() -> None:
-    dated = report("a", **TALKS, title="Orlov meets Brandt in Geneva")
-    undated = report("b", "", **TALKS, title="Orlov sees Brandt in Geneva")
-    assert title_of(happening(dated, undated), {}) == "Orlov meets Brandt in Geneva"
+    dated = report("a", **TALKS, title="Orlov meets Brandt in Lisbon")
+    undated = report("b", "", **TALKS, title="Orlov sees Brandt in Lisbon")
+    assert title_of(happening(dated, undated), {}) == "Orlov meets Brandt in Lisbon"
 
 
 def test_a_meeting_says_where_it_was() -> None:
     one = happening(report("a", **TALKS, title="Orlov meets Brandt"))
-    assert title_of(one, {}) == "Orlov meets Brandt in Geneva"
+    assert title_of(one, {}) == "Orlov meets Brandt in Lisbon"
 
 
 def test_no_place_where_the_title_has_one_or_is_long() -> None:
-    there = happening(report("a", **TALKS, title="Orlov meets Brandt at the Geneva talks"))
+    there = happening(report("a", **TALKS, title="Orlov meets Brandt at the Lisbon talks"))
     long = happening(report("a", **TALKS, title="Orlov meets Brandt " + "again " * 11))
-    assert title_of(there, {}) == "Orlov meets Brandt at the Geneva talks"
-    assert "in Geneva" not in title_of(long, {})
+    assert title_of(there, {}) == "Orlov meets Brandt at the Lisbon talks"
+    assert "in Lisbon" not in title_of(long, {})
 
 
 def test_a_meeting_that_is_only_named_is_held_by_two() -> None:

@@ -7,8 +7,8 @@ import pytest
 from tests.chronology.reports import happening, report, sameness
 from timeline.chronology.fulfilment import tie
 
-PLAN = {"article": "a", "who": "Orlov Brandt", "where": "Geneva", "status": "planned", "written": "2021-03-01"}
-DEED = {"article": "b", "who": "Orlov Brandt", "where": "Geneva", "written": "2021-03-05"}
+PLAN = {"article": "a", "who": "Orlov Brandt", "where": "Lisbon", "status": "planned", "written": "2021-03-01"}
+DEED = {"article": "b", "who": "Orlov Brandt", "where": "Lisbon", "written": "2021-03-05"}
 
 FULFILLED = {
     "on the day": (PLAN, DEED),
@@ -76,7 +76,7 @@ def test_an_expectation_stands_while_nothing_fulfils_it(plan: dict, deed: dict) 
 def test_the_likeliest_of_several_fulfils_it() -> None:
     expected = happening(report(**PLAN | {"nouns": "treaty"}))
     dinner = happening(report("b", kind="vote", who="Orlov"))
-    talks = happening(report("c", who="Orlov Brandt", where="Geneva", nouns="treaty"))
+    talks = happening(report("c", who="Orlov Brandt", where="Lisbon", nouns="treaty"))
     found = [expected, dinner, talks]
     tie(found, sameness(*(row for one in found for row in one.reports)))
     assert expected.fulfilled_by is talks

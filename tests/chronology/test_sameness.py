@@ -7,8 +7,8 @@ import pytest
 from tests.chronology.reports import report, sameness, timex
 from timeline.chronology.sameness import SAME
 
-A = {"article": "a", "who": "Orlov Brandt", "where": "Geneva"}
-B = {"article": "b", "who": "Orlov Brandt", "where": "Geneva"}
+A = {"article": "a", "who": "Orlov Brandt", "where": "Lisbon"}
+B = {"article": "b", "who": "Orlov Brandt", "where": "Lisbon"}
 
 VETOES = {
     "two days": (A | {"on": "2021-03-04"}, B | {"on": "2021-03-05"}),

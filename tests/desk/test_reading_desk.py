@@ -125,7 +125,7 @@ def test_what_was_decided_in_one_act_is_undone_in_one(desk, strike, vote):
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("2 Dec 2021", "Thursday 2 December 2021 (2021-12-02)"),
+        ("2 Dec 2010", "Thursday 2 December 2010 (2010-12-02)"),
         ("none", "no date at all"),
         ("", ""),
         ("<b>", '<span class="amiss">“&lt;b&gt;”'),

@@ -10,7 +10,7 @@ SPEAKERS = [
     ("said that", "Marta Okafor said that Luis Brandt had resigned on Friday.", "resigned", "Marta Okafor"),
     ("the frame last", "Luis Brandt resigned on Friday, Marta Okafor announced.", "resigned", "Marta Okafor"),
     ("a paper", "Reuters reported that the plant closed on Friday.", "closed", "Reuters"),
-    ("a title before", "Kremlin spokesman Dmitri Volkov said the two would talk on Monday.", "talk", "Dmitri Volkov"),
+    ("a title before", "Treasury spokesman Daniel Farrow said the two would talk on Monday.", "talk", "Daniel Farrow"),
     ("a denial", "Luis Brandt denied that he had met the banker on Friday.", "met", "Luis Brandt"),
     ("a pronoun is no name", "He said the plane landed on Friday.", "landed", ""),
     ("nobody but the article", "The plant closed on Friday.", "closed", ""),

@@ -52,7 +52,7 @@ WHO_AND_WHERE = [
         "-",
     ),
     ("a place in the name of talks", "The Paris talks ended on Friday.", "talks", "-", "Paris"),
-    ("a country in it is a party", "The Russia talks ended on Saturday.", "talks", "Russia", "-"),
+    ("a country in it is a party", "The Brazil talks ended on Saturday.", "talks", "Brazil", "-"),
     ("a court", "A court in Warsaw convicted two men on Thursday of smuggling.", "convicted", "-", "Warsaw"),
     ("a journey's goal", "President Rosa Delgado left for Nairobi on Friday.", "left", "Rosa Delgado", "Nairobi"),
     ("the way of a march", "Protesters marched through Dublin on Saturday.", "marched", "-", "Dublin"),

@@ -27,7 +27,7 @@ VOCABULARY = (
     "last next this the a of in on since until between and to from early late mid end beginning year years month "
     "week quarter day days decade century second half two three 3 12 31 99 2014 1914 18 '58 1990s 90s Monday Sun "
     "Jan. May March February 29 30 st th BC GMT a.m. 8:30 noon night summer fall winter ago later earlier every "
-    "each daily recent coming past few couple about more than Christmas Easter now soon Q3 FY 2021-12-03 12/13/14 - "
+    "each daily recent coming past few couple about more than Christmas Easter now soon Q3 FY 2010-12-03 12/13/14 - "
     "– , . ( ) $ % 's will was met scheduled said not"
 )
 WORDS = VOCABULARY.split()
@@ -108,7 +108,7 @@ def _attempts(text: str) -> int:
 @pytest.mark.parametrize(
     "piece",
     [
-        "On Monday, Dec. 2, 2021, they met again early next week. ",
+        "On Monday, Dec. 2, 2010, they met again early next week. ",
         "the last the last ",
         "two hundred and ",
         "2014-",

@@ -41,8 +41,8 @@ strikes | Nurses at four hospitals will walk out on 12 June.
     12 June | protest, planned | Nurses at four hospitals to walk out
 summits | Ministers from 12 countries will gather in Nairobi next week to discuss the drought.
     next week | meeting, expected | Ministers from 12 countries to gather in Nairobi
-treaties | The two sides signed a ceasefire in Geneva on 3 May.
-    3 May | agreement, occurred | Two sides sign a ceasefire in Geneva
+treaties | The two sides signed a ceasefire in Lisbon on 3 May.
+    3 May | agreement, occurred | Two sides sign a ceasefire in Lisbon
 parliaments | Parliament is to vote on Tuesday.
     Tuesday | vote, planned | Parliament to vote
 space | The spacecraft is due to splash down off Florida at 10:14 p.m. on Friday.

@@ -11,7 +11,7 @@ from timeline.language.normalise import DocumentTime, candidate_days, normalise
 from timeline.language.pipeline import nlp
 from timeline.language.recognise import recognise
 
-THURSDAYS = (date(2021, 12, 9), date(2021, 12, 16), date(2021, 12, 23))
+THURSDAYS = (date(2010, 12, 9), date(2010, 12, 16), date(2010, 12, 23))
 
 
 def edtf_of(text: str, document_time: DocumentTime) -> str | None:
@@ -23,14 +23,14 @@ def edtf_of(text: str, document_time: DocumentTime) -> str | None:
 @pytest.mark.parametrize(
     ("document_time", "edtf"),
     [
-        pytest.param(date(2021, 12, 3), "2021-12-02", id="a day"),
-        pytest.param(datetime(2021, 12, 3, 8, 46, tzinfo=UTC), "2021-12-02", id="a moment"),
-        pytest.param(Edtf.parse("2021-12-03"), "2021-12-02", id="a day as EDTF"),
-        pytest.param(Edtf.parse("2021-12-02/2021-12-04"), "2021-12-02", id="days that agree"),
-        pytest.param(Edtf.one_of([date(2021, 12, 3), date(2021, 12, 10)]), "[2021-12-02,2021-12-09]", id="one of two"),
-        pytest.param(Edtf.one_of(THURSDAYS), "[2021-12-09,2021-12-16,2021-12-23]", id="one of three Thursdays"),
+        pytest.param(date(2010, 12, 3), "2010-12-02", id="a day"),
+        pytest.param(datetime(2010, 12, 3, 8, 46, tzinfo=UTC), "2010-12-02", id="a moment"),
+        pytest.param(Edtf.parse("2010-12-03"), "2010-12-02", id="a day as EDTF"),
+        pytest.param(Edtf.parse("2010-12-02/2010-12-04"), "2010-12-02", id="days that agree"),
+        pytest.param(Edtf.one_of([date(2010, 12, 3), date(2010, 12, 10)]), "[2010-12-02,2010-12-09]", id="one of two"),
+        pytest.param(Edtf.one_of(THURSDAYS), "[2010-12-09,2010-12-16,2010-12-23]", id="one of three Thursdays"),
         pytest.param(None, None, id="unknown"),
-        pytest.param(Edtf.parse("2021"), None, id="too vague"),
+        pytest.param(Edtf.parse("2010"), None, id="too vague"),
     ],
 )
 def test_thursday(document_time: DocumentTime, edtf: str | None) -> None:
@@ -41,11 +41,11 @@ def test_thursday(document_time: DocumentTime, edtf: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
-        pytest.param("They met last week.", "2021-11-29/2021-12-19", id="weeks that differ: from first to last"),
-        pytest.param("They met earlier this month.", "2021-12", id="the same month"),
-        pytest.param("They met in June.", "2021-06", id="the same June"),
+        pytest.param("They met last week.", "2010-11-29/2010-12-19", id="weeks that differ: from first to last"),
+        pytest.param("They met earlier this month.", "2010-12", id="the same month"),
+        pytest.param("They met in June.", "2010-06", id="the same June"),
         pytest.param("They met in 2014.", "2014", id="a year leans on nothing"),
-        pytest.param("They met on June 16, 2021.", "2021-06-16", id="a full date leans on nothing"),
+        pytest.param("They met on June 16, 2010.", "2010-06-16", id="a full date leans on nothing"),
         pytest.param("They spoke for 40 minutes.", None, id="a length has no place"),
     ],
 )
@@ -58,16 +58,16 @@ def test_bounds_are_joined_where_the_text_of_the_date_agrees() -> None:
     """Earlier this month ends at the latest on the last candidate day."""
     (timex,) = normalise(recognise(nlp()("They met earlier this month.")), Edtf.one_of(THURSDAYS))
     assert timex.edtf is not None
-    assert (timex.edtf.earliest, timex.edtf.latest) == (date(2021, 12, 1), date(2021, 12, 23))
+    assert (timex.edtf.earliest, timex.edtf.latest) == (date(2010, 12, 1), date(2010, 12, 23))
 
 
 def test_the_same_expressions_can_be_dated_again() -> None:
     """A better document time gives better dates, from the same expressions."""
     expressions = recognise(nlp()("They met on Thursday and will meet again next week."))
     vague = normalise(expressions, None)
-    exact = normalise(expressions, date(2021, 12, 3))
+    exact = normalise(expressions, date(2010, 12, 3))
     assert [timex.value for timex in vague] == ["XXXX-WXX-4", "XXXX-WXX"]
-    assert [timex.value for timex in exact] == ["2021-12-02", "2021-W49"]
+    assert [timex.value for timex in exact] == ["2010-12-02", "2010-W49"]
     assert normalise(expressions, None) == vague
 
 
@@ -75,9 +75,9 @@ def test_the_same_expressions_can_be_dated_again() -> None:
     ("document_time", "days"),
     [
         pytest.param(None, 0, id="unknown"),
-        pytest.param(date(2021, 12, 3), 1, id="a day"),
-        pytest.param(Edtf.parse("2021-12"), 31, id="a month"),
-        pytest.param(Edtf.parse("2021-12/.."), 0, id="an open end"),
+        pytest.param(date(2010, 12, 3), 1, id="a day"),
+        pytest.param(Edtf.parse("2010-12"), 31, id="a month"),
+        pytest.param(Edtf.parse("2010-12/.."), 0, id="an open end"),
     ],
 )
 def test_candidate_days(document_time: DocumentTime, days: int) -> None:

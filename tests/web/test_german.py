@@ -152,17 +152,17 @@ def test_an_article_is_told_in_german_about_what_it_says_in_english(client, stor
 @pytest.mark.parametrize(
     ("edtf", "words_of_date"),
     [
-        ("2021-12-02", "Do., 2. Dez. 2021"),
-        ("2021-12", "Dezember 2021"),
-        ("2021-12-06/2021-12-08", "6.–8. Dez. 2021"),
-        ("2021-11-29/2021-12-05", "29. Nov. – 5. Dez. 2021"),
-        ("[2021-12-16,2021-12-30]", "16. oder 30. Dez. 2021"),
-        ("[2021-12-09,2021-12-16,2021-12-23]", "ein Donnerstag zwischen 9. und 23. Dez. 2021"),
-        ("2021-11~/2021-12-03", "zwischen etwa Nov. und 3. Dez. 2021"),
-        ("2021-06/..", "seit Juni 2021"),
-        ("../2021-06", "Juni 2021 oder früher"),
-        ("2021-24", "Winter 2021/22"),
-        ("2021-33", "1. Quartal 2021"),
+        ("2010-12-02", "Do., 2. Dez. 2010"),
+        ("2010-12", "Dezember 2010"),
+        ("2010-12-06/2010-12-08", "6.–8. Dez. 2010"),
+        ("2010-11-29/2010-12-05", "29. Nov. – 5. Dez. 2010"),
+        ("[2010-12-16,2010-12-30]", "16. oder 30. Dez. 2010"),
+        ("[2010-12-09,2010-12-16,2010-12-23]", "ein Donnerstag zwischen 9. und 23. Dez. 2010"),
+        ("2010-11~/2010-12-03", "zwischen etwa Nov. und 3. Dez. 2010"),
+        ("2010-06/..", "seit Juni 2010"),
+        ("../2010-06", "Juni 2010 oder früher"),
+        ("2010-24", "Winter 2010/11"),
+        ("2010-33", "1. Quartal 2010"),
         ("199X", "1990er-Jahre"),
         ("19XX", "20. Jahrhundert"),
         ("XXXX", "Datum unbekannt"),
@@ -173,14 +173,14 @@ def test_dates_are_said_in_german(edtf, words_of_date):
 
 
 def test_the_day_of_writing_and_the_doubt_are_said_in_german(german):
-    assert written_in_words(Edtf.parse("2021-06/..")) == "Juni 2021 oder später"
-    assert explained(Edtf.parse("2021-12~")) == "Die Quellen nennen nur den Monat, und das nur ungefähr."
+    assert written_in_words(Edtf.parse("2010-06/..")) == "Juni 2010 oder später"
+    assert explained(Edtf.parse("2010-12~")) == "Die Quellen nennen nur den Monat, und das nur ungefähr."
 
 
 def test_what_was_said_in_german_does_not_stay_german():
     with translation.override("de"):
-        assert in_words(Edtf.parse("2021-12")) == "Dezember 2021"
-    assert in_words(Edtf.parse("2021-12")) == "December 2021"
+        assert in_words(Edtf.parse("2010-12")) == "Dezember 2010"
+    assert in_words(Edtf.parse("2010-12")) == "December 2010"
 
 
 def test_exports_speak_german_where_people_read_them_and_keep_the_words_that_programs_read(story, german):

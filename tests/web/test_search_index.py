@@ -103,7 +103,7 @@ HOSTILE = {
     "devanagari": "नमस्ते",
     "combining": "e\u0301\u0301 \u0301",
     "direction marks": "\u202ewall\u2066",
-    "scientific": "1e5 -3.5 0x1F 2021-12",
+    "scientific": "1e5 -3.5 0x1F 2010-12",
     "address": "http://example.org/a?b=c me@example.org /etc/hosts",
 }
 
@@ -157,7 +157,7 @@ def retitle_many(story):
 def made_at_once(story):
     """Many rows in one statement."""
     Event.objects.bulk_create(
-        [Event(story=story, number=90, title="Tugboat arrives", edtf="2021", earliest="2021-01-01")]
+        [Event(story=story, number=90, title="Tugboat arrives", edtf="2010", earliest="2010-01-01")]
     )
 
 

@@ -20,15 +20,15 @@ def events(*edtfs: str) -> list[Event]:
 @pytest.mark.parametrize(
     ("edtf", "title"),
     [
-        ("2021-12-02", "December 2021"),
-        ("2021-12", "December 2021"),
-        ("2021-11~/2021-12-03", "November 2021"),
-        ("[2021-12-09,2021-12-16]", "December 2021"),
-        ("2021-06/..", "June 2021"),
-        ("../2021-06-03", "June 2021"),
+        ("2010-12-02", "December 2010"),
+        ("2010-12", "December 2010"),
+        ("2010-11~/2010-12-03", "November 2010"),
+        ("[2010-12-09,2010-12-16]", "December 2010"),
+        ("2010-06/..", "June 2010"),
+        ("../2010-06-03", "June 2010"),
         ("2014", "2014"),
         ("199X", "1990"),
-        ("2021-24", "2021"),
+        ("2010-24", "2010"),
     ],
 )
 def test_an_event_stands_under_its_month_or_else_its_year(edtf, title):
@@ -36,28 +36,28 @@ def test_an_event_stands_under_its_month_or_else_its_year(edtf, title):
 
 
 def test_dates_that_are_the_same_stand_once():
-    (chapter,) = chapters(events("2021-12-02", "2021-12-02", "2021-12-03"))
+    (chapter,) = chapters(events("2010-12-02", "2010-12-02", "2010-12-03"))
     assert [len(day.events) for day in chapter.days] == [2, 1]
 
 
 def test_a_heading_that_comes_again_has_an_anchor_of_its_own():
-    told = chapters(events("2021", "2021-02-01", "2021-24"))
+    told = chapters(events("2010", "2010-02-01", "2010-24"))
     assert [(chapter.title, chapter.anchor) for chapter in told] == [
-        ("2021", "in-2021"),
-        ("February 2021", "in-2021-02"),
-        ("2021", "in-2021-1"),
+        ("2010", "in-2010"),
+        ("February 2010", "in-2010-02"),
+        ("2010", "in-2010-1"),
     ]
 
 
 @pytest.mark.parametrize(
     ("first", "second", "silence"),
     [
-        ("2021-12-02", "2021-12-15", ""),
-        ("2021-12-02", "2021-12-16", "2 weeks later"),
-        ("2021-10", "2021-12-19", "7 weeks later"),
-        ("2014", "2021-12-02", "7 years later"),
-        ("2021-12-16", "2021-06-16", "6 months earlier"),
-        ("2021", "2021-06-16", ""),
+        ("2010-12-02", "2010-12-15", ""),
+        ("2010-12-02", "2010-12-16", "2 weeks later"),
+        ("2010-10", "2010-12-19", "7 weeks later"),
+        ("2003", "2010-12-02", "7 years later"),
+        ("2010-12-16", "2010-06-16", "6 months earlier"),
+        ("2010", "2010-06-16", ""),
     ],
 )
 def test_a_silence_is_named_from_the_end_of_one_date_to_the_start_of_the_next(first, second, silence):
@@ -66,7 +66,7 @@ def test_a_silence_is_named_from_the_end_of_one_date_to_the_start_of_the_next(fi
 
 
 def test_a_silence_between_two_pages_is_named_on_the_second():
-    before, first, second = events("2021-10-05", "2021-12-02", "2021-12-03")
+    before, first, second = events("2010-10-05", "2010-12-02", "2010-12-03")
     (chapter,) = chapters([first, second], after=before)
     assert [day.silence for day in chapter.days] == ["8 weeks later", ""]
 
@@ -82,11 +82,11 @@ def test_a_length_in_words(days, words):
 @pytest.mark.parametrize(
     ("first", "last", "unit", "starts"),
     [
-        ("2021-12-01", "2021-12-05", ("days", 1), ["2021-12-01", "2021-12-05"]),
-        ("2021-12-01", "2021-12-31", ("days", 7), ["2021-11-29", "2021-12-27"]),
-        ("2021-06-16", "2022-01-10", ("months", 1), ["2021-06-01", "2022-01-01"]),
+        ("2010-12-01", "2010-12-05", ("days", 1), ["2010-12-01", "2010-12-05"]),
+        ("2010-12-01", "2010-12-31", ("days", 7), ["2010-11-29", "2010-12-27"]),
+        ("2010-06-16", "2011-01-10", ("months", 1), ["2010-06-01", "2011-01-01"]),
         ("2020-02-16", "2022-01-10", ("months", 3), ["2020-01-01", "2022-01-01"]),
-        ("2014-02-16", "2022-01-10", ("months", 12), ["2014-01-01", "2022-01-01"]),
+        ("2003-02-16", "2011-01-10", ("months", 12), ["2003-01-01", "2011-01-01"]),
         ("1914-07-28", "1945-05-08", ("months", 60), ["1910-01-01", "1945-01-01"]),
         ("0001-01-01", "9999-12-31", ("months", 12000), ["0001-01-01", "9000-01-01"]),
         ("9999-12-01", "9999-12-31", ("days", 7), ["9999-11-29", "9999-12-27"]),
@@ -99,49 +99,49 @@ def test_a_story_is_cut_into_few_stretches_of_a_calendar_unit(first, last, unit,
 
 
 def test_slots_are_of_like_length_and_miss_no_day():
-    cuts = cut_up(date(2021, 12, 1), date(2022, 1, 1), 4)
+    cuts = cut_up(date(2010, 12, 1), date(2011, 1, 1), 4)
     assert [cut.day for cut in cuts] == [1, 8, 16, 24]
-    assert cut_up(date(2021, 12, 1), date(2021, 12, 3), 60) == [date(2021, 12, 1), date(2021, 12, 2)]
+    assert cut_up(date(2010, 12, 1), date(2010, 12, 3), 60) == [date(2010, 12, 1), date(2010, 12, 2)]
 
 
 def test_what_is_sure_is_solid_and_what_may_be_is_faint():
-    cuts = [date(2021, 12, 1), date(2021, 12, 11), date(2021, 12, 21), date(2022, 1, 1)]
+    cuts = [date(2010, 12, 1), date(2010, 12, 11), date(2010, 12, 21), date(2011, 1, 1)]
     spans = Spans.of(
         [
             (date(2020, 1, 1), date(2020, 1, 1), 9),
-            (date(2021, 1, 1), date(2022, 12, 31), 7),
-            (date(2021, 12, 2), date(2021, 12, 2), 3),
-            (date(2021, 12, 9), date(2021, 12, 12), 1),
+            (date(2010, 1, 1), date(2011, 12, 31), 7),
+            (date(2010, 12, 2), date(2010, 12, 2), 3),
+            (date(2010, 12, 9), date(2010, 12, 12), 1),
         ]
     )
     assert spans.pile(cuts) == ([3, 0, 0], [1, 1, 0])
 
 
 def test_what_reaches_over_the_end_of_the_drawing_is_not_sure_to_belong_there():
-    spans = Spans.of([(date(2021, 11, 20), date(2021, 12, 5), 2), (date(2021, 12, 30), date(2022, 1, 3), 1)])
-    assert spans.pile([date(2021, 12, 1), date(2021, 12, 11), date(2022, 1, 1)]) == ([0, 0], [2, 1])
+    spans = Spans.of([(date(2010, 11, 20), date(2010, 12, 5), 2), (date(2010, 12, 30), date(2011, 1, 3), 1)])
+    assert spans.pile([date(2010, 12, 1), date(2010, 12, 11), date(2011, 1, 1)]) == ([0, 0], [2, 1])
 
 
 def test_a_story_of_open_ends_has_no_span_and_no_density():
     assert Spans.of([(date.min, date.max, 1)]).whole() is None
-    assert density(Spans.of([(date(2021, 1, 1), date(2021, 1, 1), 1)])) == ()
+    assert density(Spans.of([(date(2010, 1, 1), date(2010, 1, 1), 1)])) == ()
 
 
 def test_a_span_is_counted_wherever_it_reaches():
-    spans = Spans.of([(date(2021, 1, 1), date(2021, 3, 31), 2), (date(2021, 3, 1), date(2021, 3, 1), 5)])
-    assert spans.between(date(2021, 3, 1), date(2021, 3, 31)) == 7
-    assert spans.between(date(2021, 3, 2), date(2021, 4, 30)) == 2
-    assert spans.between(date(2021, 4, 1), date(2021, 4, 30)) == 0
+    spans = Spans.of([(date(2010, 1, 1), date(2010, 3, 31), 2), (date(2010, 3, 1), date(2010, 3, 1), 5)])
+    assert spans.between(date(2010, 3, 1), date(2010, 3, 31)) == 7
+    assert spans.between(date(2010, 3, 2), date(2010, 4, 30)) == 2
+    assert spans.between(date(2010, 4, 1), date(2010, 4, 30)) == 0
 
 
 @pytest.mark.parametrize(
     ("first", "last", "unit", "label"),
     [
-        ("2021-12-01", "2021-12-01", ("days", 1), ("1 Dec", "2021", "")),
-        ("2021-11-29", "2021-12-05", ("days", 7), ("29 Nov", "2021", "5 Dec")),
-        ("2021-12-01", "2021-12-31", ("months", 1), ("Dec", "2021", "")),
-        ("2021-10-01", "2021-12-31", ("months", 3), ("Oct", "2021", "Dec")),
-        ("2021-01-01", "2021-12-31", ("months", 12), ("2021", "", "")),
+        ("2010-12-01", "2010-12-01", ("days", 1), ("1 Dec", "2010", "")),
+        ("2010-11-29", "2010-12-05", ("days", 7), ("29 Nov", "2010", "5 Dec")),
+        ("2010-12-01", "2010-12-31", ("months", 1), ("Dec", "2010", "")),
+        ("2010-10-01", "2010-12-31", ("months", 3), ("Oct", "2010", "Dec")),
+        ("2010-01-01", "2010-12-31", ("months", 12), ("2010", "", "")),
         ("1995-01-01", "1999-12-31", ("months", 60), ("1995", "", "1999")),
     ],
 )

@@ -42,7 +42,7 @@ EMPTY_VERBS = listed("be have do seem appear become remain need want like know t
 
 REPORTING_VERBS = frozenset(EVENT_KINDS["statement"][0].split()) | {"deny", "according", "testify", "rule", "quote"}
 
-# Nouns that carry a statement's day but are places or bodies speaking ("the White House said").
+# Nouns that carry a statement's day but are places or bodies speaking ("the court said on Friday").
 TITLES = listed(
     "mr mrs ms miss dr sir dame lord lady prof professor president vice prime minister chancellor king queen prince "
     "princess pope judge justice senator sen representative rep congressman congresswoman governor gov mayor general "

@@ -79,7 +79,7 @@ no full stop | 2023-05-17 | It happened in June.
     June | DATE | 2022-06 | 2022-06
 abbreviation keeps its dot | 2023-05-17 | It happened in Jan.
     Jan. | DATE | 2023-01 | 2023-01
-headline capitals | 2023-05-17 | KREMLIN SAYS TALKS TO START NEXT WEEK
+headline capitals | 2023-05-17 | TREASURY SAYS TALKS TO START NEXT WEEK
     NEXT WEEK | DATE | 2023-W21 | 2023-05-22/2023-05-28
 caption | 2023-05-17 | The minister at the gate of the palace, June 16, 2021. © Agency
     June 16, 2021 | DATE | 2021-06-16 | 2021-06-16
