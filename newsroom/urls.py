@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
+handler400 = "timeline.views.not_understood.not_understood"
 handler500 = "timeline.views.out_of_order.out_of_order"
 
 urlpatterns = [

@@ -2,6 +2,7 @@
 
 import io
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -201,6 +202,64 @@ def test_files_are_dropped_and_listed_before_they_are_sent(page, story, tmp_path
     page.click("input[value='Add articles']")
     page.wait_for_url("**/admin/timeline/batch/*/change/")
     expect(row_of(page, "large.txt")).to_contain_text("15 MB are the most")
+
+
+def test_what_is_sent_is_counted_with_the_time_that_is_left(page, story, tmp_path, admin_user):
+    (tmp_path / "long.txt").write_bytes(STRIKE.encode() + b" and so on" * 100_000)
+    sign_in(page)
+    page.goto(f"/admin/timeline/article/upload/?story={story.pk}")
+    line = page.context.new_cdp_session(page)
+    slow = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": 150_000}
+    line.send("Network.emulateNetworkConditions", slow)
+    page.set_input_files("#id_files", str(tmp_path / "long.txt"))
+    page.click("input[value='Add articles']")
+    expect(page.locator("#sending progress")).to_be_visible()
+    expect(page.locator("#sending")).to_contain_text(re.compile(r"of 1\.0 MB sent, about \d seconds left"))
+    page.wait_for_url("**/admin/timeline/batch/*/change/")
+    expect(page.locator(".messagelist")).to_contain_text("Everything is stored.")
+
+
+def test_what_is_wrong_is_said_and_the_files_stay_chosen(page, story, tmp_path, admin_user):
+    (tmp_path / "strike.txt").write_text(STRIKE, encoding="utf-8")
+    sign_in(page)
+    page.goto(f"/admin/timeline/article/upload/?story={story.pk}")
+    page.set_input_files("#id_files", str(tmp_path / "strike.txt"))
+    page.fill("#id_published", "the day before yesterday or so")
+    page.click("input[value='Add articles']")
+    expect(page.locator(".field-published ul.errorlist")).to_be_visible()
+    expect(page.locator("#chosen li")).to_contain_text("strike.txt")
+    page.fill("#id_published", "21 March 2019")
+    page.click("input[value='Add articles']")
+    expect(row_of(page, "strike.txt")).to_be_visible()
+
+
+def test_more_files_than_are_taken_at_once_are_not_sent(page, story, admin_user):
+    sign_in(page)
+    page.goto(f"/admin/timeline/article/upload/?story={story.pk}")
+    many = page.evaluate_handle(
+        """() => {
+            const all = new DataTransfer();
+            for (let n = 0; n < 1001; n++) all.items.add(new File(["one"], `${n}.txt`));
+            return all;
+        }"""
+    )
+    page.dispatch_event("#drop-zone", "drop", {"dataTransfer": many})
+    page.click("input[value='Add articles']")
+    expect(page.locator("#sending")).to_contain_text("1000 files are the most at once, and these are 1001.")
+    assert not story.batches.exists()
+
+
+def test_a_connection_that_breaks_is_said_and_nothing_is_lost(page, story, tmp_path, admin_user):
+    (tmp_path / "strike.txt").write_text(STRIKE, encoding="utf-8")
+    sign_in(page)
+    page.goto(f"/admin/timeline/article/upload/?story={story.pk}")
+    page.set_input_files("#id_files", str(tmp_path / "strike.txt"))
+    page.context.set_offline(True)
+    page.click("input[value='Add articles']")
+    expect(page.locator("#sending")).to_contain_text("Nothing was taken in: send it again.")
+    page.context.set_offline(False)
+    page.click("input[value='Add articles']")
+    expect(row_of(page, "strike.txt")).to_be_visible()
 
 
 def test_a_batch_is_undone_and_taken_in_again(page, story, tmp_path, admin_user):

@@ -2,6 +2,7 @@
 
 from html import unescape
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.desk.handing_in import UPLOAD, hand_in
@@ -39,6 +40,27 @@ def test_the_limits_are_said_before(desk):
         "2 million characters",
     ):
         assert limit in page
+
+
+@pytest.mark.parametrize(
+    ("setting", "most", "said"),
+    [
+        ("DATA_UPLOAD_MAX_NUMBER_FILES", 2, "These are more than 2 files at once. Go back and send them in parts."),
+        (
+            "DATA_UPLOAD_MAX_NUMBER_FIELDS",
+            2,
+            "The form holds more than is taken at once. Go back and send less of it.",
+        ),
+        ("DATA_UPLOAD_MAX_MEMORY_SIZE", 9, "The form holds more than is taken at once. Go back and send less of it."),
+    ],
+)
+def test_more_than_is_taken_at_once_is_refused_with_a_sentence(desk, strike, settings, setting, most, said):
+    setattr(settings, setting, most)
+    files = [SimpleUploadedFile(f"{n}.txt", b"Two words") for n in range(3)]
+    response = desk.post(UPLOAD, {"story": strike.pk, "text": STRIKE, "outlet": "Herald", "files": files})
+    assert response.status_code == 400
+    assert said in response.content.decode()
+    assert Upload.objects.count() == 0
 
 
 def test_a_disk_that_takes_nothing_is_said_and_leaves_no_row(desk, strike, media_root):

@@ -47,7 +47,11 @@ def upload(request: HttpRequest) -> HttpResponse:
         logger.exception("what was handed in could not be stored")
         return show(request, form, NOT_STORED.format(reason=error.strerror or "the disk failed"), status=507)
     tasks.take_in_soon(batch.uploads.waiting())
-    return redirect("admin:timeline_batch_change", batch.pk)
+    page = redirect("admin:timeline_batch_change", batch.pk)
+    if request.headers.get("X-Requested-With") == "XMLHttpRequest":
+        # A redirect would be followed unseen, and the message on the next page be used up by it.
+        page.status_code = 201
+    return page
 
 
 def over_the_quota(user, size: int) -> str:
@@ -58,8 +62,8 @@ def over_the_quota(user, size: int) -> str:
         return ""
     return (
         f"You handed in {counted(before, 'file')} within the last hour, and these are {size} more; {most} an hour are"
-        " the most. Nothing was taken in. Add fewer at once, or wait a while; what you typed is kept below, files have"
-        " to be chosen again."
+        " the most. Nothing was taken in. Add fewer at once, or wait a while; what you typed is kept below, files may"
+        " have to be chosen again."
     )
 
 
