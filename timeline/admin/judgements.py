@@ -26,7 +26,7 @@ class JudgementAdmin(admin.ModelAdmin):
     search_fields = ["event__title", "article__title", "why"]
     show_full_result_count = False
     actions = ["undo"]
-    fields = ["made_at", "decided", "about", "story", "by", "why", "undone_at", "undone_by"]
+    fields = ["made_at", "decided", "about", "story", "by", "why", "undone_at", "undone_by", "replaced_by"]
 
     class Media:
         css = {"all": ["timeline/desk.css"]}

@@ -14,7 +14,9 @@ class Batch(models.Model):
     """Files that were handed in together, and what they are about."""
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="batches")
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, verbose_name="editor"
+    )
     made_at = models.DateTimeField(auto_now_add=True)
     undone_at = models.DateTimeField(null=True, blank=True)
     facts = models.JSONField(
@@ -81,7 +83,9 @@ class Feed(models.Model):
     etag = models.CharField(max_length=300, blank=True)
     modified = models.CharField(max_length=100, blank=True)
     problem = models.TextField(blank=True, help_text="What went wrong at the last look, in a sentence.")
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, verbose_name="editor"
+    )
 
     objects = FeedQuerySet.as_manager()
 

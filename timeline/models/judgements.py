@@ -46,7 +46,12 @@ class Judgement(models.Model):
         max_length=36, blank=True, db_index=True, help_text="What was decided in one act, and is undone in one."
     )
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="judgements"
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="judgements",
+        verbose_name="editor",
     )
     made_at = models.DateTimeField(auto_now_add=True)
     undone_at = models.DateTimeField(null=True, blank=True)
@@ -68,4 +73,5 @@ class Judgement(models.Model):
         ordering = ["made_at", "pk"]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}: {self.value}"
+        when = f", decided {self.made_at:%d %b %Y %H:%M}" if self.made_at else ""
+        return f"{self.get_kind_display()}{when}"
