@@ -217,10 +217,10 @@ def equality(known: list, count: int) -> None:
         for number, source in enumerate(sources[:size], 1):
             added(whole, number, source)
         print(f"| {size} | {cost(lambda: linking._link_whole(whole.pk))[0] / 1000:.2f} |", flush=True)  # noqa: B023
-    wanted, length = told(whole), linking.WHOLE
+    wanted, is_long = told(whole), linking._is_long
     print(f"\n| {count} articles | events | same sentences | " + " | ".join(SHOWN) + " |\n" + "|---" * 10 + "|")
     print(f"| as a whole | {len(wanted)} |" + " |" * 8)
-    linking.WHOLE = -1  # no story is short
+    linking._is_long = lambda _: True
     for name, order in (("in order", sources), ("shuffled", Random(3).sample(sources, count))):
         story = Story.objects.create(slug=name.replace(" ", "-"), title=name)
         for number, source in enumerate(order, 1):
@@ -229,7 +229,7 @@ def equality(known: list, count: int) -> None:
         same = wanted.keys() & found.keys()
         shares = [f"{mean(wanted[key][field] == found[key][field] for key in same):.3f}" for field in SHOWN]
         print(f"| {name} | {len(found)} | {len(same) / len(wanted):.3f} | " + " | ".join(shares) + " |", flush=True)
-    linking.WHOLE = length
+    linking._is_long = is_long
 
 
 def main() -> None:

@@ -2,13 +2,15 @@
 
 A story of few articles is worked out as a whole. In a long one an article is worked out among its neighbours, so that
 it costs the same however long the story is. Everything slow happens before the transaction opens. If what it leans on
-changed meanwhile, the work is done again, so that two workers never overwrite each other with something older.
+changed meanwhile, the work is done again, so that two workers never overwrite each other with something older; not if
+more articles were read, which are linked next.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Count, F, Max
@@ -80,13 +82,30 @@ def _link_whole(story_id: int) -> None:
             story = Story.objects.select_for_update().filter(pk=story_id).first()
             if story is None:
                 return
-            if _state(story_id) == before:
+            now = _state(story_id)
+            if now == before or _only_more_was_read(before, now, unlinked, leasing.unlinked(story_id)):
                 _apply(story, articles, assembled)
                 if len(articles) > WHOLE:
                     _keep(story_id, articles, sources, assembled, states)
                 leasing.linked(unlinked)
                 return
     logger.warning("story %s kept changing while it was linked", story_id)
+
+
+def _only_more_was_read(before: tuple, now: tuple, unlinked: dict[int, datetime], still: dict[int, datetime]) -> bool:
+    """Whether what was worked out holds for the articles it was worked out from, and nobody linked the others yet.
+
+    Those that were read meanwhile are linked by whoever read them. Without this a story of which much is read at once
+    would be worked out again and again.
+    """
+    (articles, judged), (articles_now, judged_now) = before, now
+    more = {row[0] for row in set(articles_now) - set(articles)}
+    return (
+        judged == judged_now
+        and set(articles) <= set(articles_now)
+        and unlinked.items() <= still.items()
+        and more <= still.keys()
+    )
 
 
 def _keep(
@@ -150,7 +169,7 @@ def _mend(story_id: int) -> None:
 
 def _state(story_id: int) -> tuple:
     """What the result of linking depends on, as far as the database can change it."""
-    articles = Article.objects.filter(story=story_id, state__in=COUNTED).order_by("pk")
+    articles = Article.objects.filter(story=story_id, state__in=COUNTED, read_at__isnull=False).order_by("pk")
     judgements = Judgement.objects.filter(story=story_id).order_by("pk")
     return tuple(articles.values_list("pk", "read_at", "title", "outlet")), tuple(
         judgements.values_list("pk", "undone_at")
