@@ -61,9 +61,14 @@ class StoryQuerySet(models.QuerySet):
         row = first_row(f"SELECT {asked} FROM {self.model._meta.db_table} WHERE slug = %s", [slug])
         return State._make(row) if row else None
 
-    def changed(self) -> None:
-        """Say that what readers see of them changes, in the transaction that changes it: nothing kept stands."""
-        self.update(version=F("version") + 1, updated_at=timezone.now())
+    def changed(self, articles_read: int = 0) -> None:
+        """Say that what readers see of them changes, in the transaction that changes it: nothing kept stands.
+
+        ``articles_read`` of the story were new: no event of it can lean on them yet.
+        """
+        self.update(
+            version=F("version") + 1, updated_at=timezone.now(), articles_read=F("articles_read") + articles_read
+        )
 
 
 class OutletQuerySet(models.QuerySet):

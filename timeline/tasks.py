@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import partial
@@ -23,6 +24,8 @@ PULSE = timedelta(minutes=3)  # A queue that lives looks at its schedules twice 
 SCHEDULES = {"timeline.tasks.sweep": 1, "timeline.tasks.poll_feeds": 5}
 """What the queue does by itself, and after how many minutes again."""
 SWEPT_AT_ONCE = 1000
+LINKING_AT_MOST = settings.Q_CLUSTER["timeout"] / 3
+"""Seconds that a task goes on linking what others read of a story."""
 
 
 def read_article(article_id: int) -> None:
@@ -32,10 +35,28 @@ def read_article(article_id: int) -> None:
     """
     article = Article.objects.filter(pk=article_id).only("story_id").first()
     if article and ingest.read(article_id, due=True):
-        if not leasing.may_wait(article.story_id):
-            ingest.link(article.story_id, list(leasing.unlinked(article.story_id)))
+        link_what_was_read(article.story_id)
     elif article and ingest.resume(article_id):
         ingest.link(article.story_id, [article_id])  # Alone: if it stops the program, then not the others' linking.
+
+
+def link_what_was_read(story_id: int) -> None:
+    """Link what was read of a story, and what is read meanwhile, unless that may wait or another worker does it.
+
+    A worker that has done so for LINKING_AT_MOST leaves the rest to a task of its own, and is not stopped as stuck.
+    """
+    begun, before = time.monotonic(), {}
+    while leasing.unlinked(story_id) not in ({}, before) and not leasing.may_wait(story_id):
+        if time.monotonic() - begun > LINKING_AT_MOST:
+            async_task("timeline.tasks.link_what_was_read", story_id)
+            return
+        if not leasing.may_link(story_id):
+            return
+        try:
+            before = leasing.unlinked(story_id)
+            ingest.link(story_id, list(before))
+        finally:
+            leasing.done_linking(story_id)
 
 
 def read_soon(articles: Sequence[Article]) -> None:

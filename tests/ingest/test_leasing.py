@@ -11,7 +11,7 @@ from tests.ingest.newsdesk import COURIER, STORY, taken_in, whole
 from tests.ingest.test_concurrency import at_once
 from timeline import ingest, tasks
 from timeline.ingest import leasing
-from timeline.models import Article
+from timeline.models import Article, Story
 
 State = Article.State
 
@@ -102,6 +102,51 @@ def test_a_story_is_linked_before_all_was_read(story, monkeypatch, name, value):
     tasks.read_article(first.pk)
     assert as_it_is(first) == (State.READ, 0, False)
     assert story.events.exists()
+
+
+def test_what_is_read_while_another_worker_links_is_left_to_that_one(story, monkeypatch):
+    first, second = waiting(story, "herald.txt", "copy.txt")
+    link, linked = ingest.link, []
+
+    def link_slowly(story_id, keys):
+        linked.append(keys)
+        link(story_id, keys)
+        if len(linked) == 1:
+            tasks.read_article(second.pk)
+            assert as_it_is(second) == (State.READ, 0, True)
+
+    monkeypatch.setattr(leasing, "LINKED_TOGETHER", 1)
+    monkeypatch.setattr(ingest, "link", link_slowly)
+    tasks.read_article(first.pk)
+    assert linked == [[first.pk], [second.pk]]
+    assert as_it_is(first) == as_it_is(second) == (State.READ, 0, False)
+
+
+def test_a_worker_that_died_linking_is_not_waited_for_for_ever(story, courier):
+    assert leasing.may_link(story.pk)
+    assert not leasing.may_link(story.pk)
+    tasks.read_article(courier.pk)
+    assert as_it_is(courier) == (State.READ, 0, True)
+    Story.objects.filter(pk=story.pk).update(linking_until=timezone.now())
+    tasks.link_what_was_read(story.pk)
+    assert as_it_is(courier) == (State.READ, 0, False)
+
+
+def test_who_has_linked_for_long_leaves_the_rest_to_a_task_of_its_own(story, courier, monkeypatch):
+    ingest.read(courier.pk)
+    asked = []
+    monkeypatch.setattr(tasks, "LINKING_AT_MOST", -1)
+    monkeypatch.setattr(tasks, "async_task", lambda *task: asked.append(task))
+    tasks.link_what_was_read(story.pk)
+    assert asked == [("timeline.tasks.link_what_was_read", story.pk)]
+    assert leasing.may_link(story.pk)
+
+
+def test_linking_that_never_comes_to_an_end_is_given_up(story, courier, monkeypatch):
+    ingest.read(courier.pk)
+    monkeypatch.setattr(ingest, "link", lambda *_: None)
+    tasks.link_what_was_read(story.pk)
+    assert as_it_is(courier) == (State.READ, 0, True)
 
 
 def test_nothing_waits_for_what_the_queue_has_lost(story):

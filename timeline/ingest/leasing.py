@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db.models import Case, Count, F, Min, Q, QuerySet, Value, When
 from django.utils import timezone
 
-from timeline.models import Article
+from timeline.models import Article, Story
 
 HELD = timedelta(seconds=1.25 * settings.Q_CLUSTER["timeout"])
 """Longer than a worker may take, shorter than the queue waits before it hands out a task again."""
@@ -111,6 +111,22 @@ def may_wait(story_id: int) -> bool:
         return False
     read = _unlinked(story_id).aggregate(n=Count("pk"), first=Min("read_at"))
     return read["n"] < LINKED_TOGETHER and (read["first"] or now) > now - LINKED_WITHIN
+
+
+def may_link(story_id: int) -> bool:
+    """Whether to link a story of which articles were read; who is told so answers for it until ``done_linking``.
+
+    Not while another worker links it, who looks again for what was read when done. If that one dies, the leases of
+    the articles run out, and they are swept up.
+    """
+    now = timezone.now()
+    nobody = Q(linking_until__isnull=True) | Q(linking_until__lte=now)
+    return bool(Story.objects.filter(nobody, pk=story_id).update(linking_until=now + HELD))
+
+
+def done_linking(story_id: int) -> None:
+    """Let another worker link the story."""
+    Story.objects.filter(pk=story_id).update(linking_until=None)
 
 
 def linked(leases: dict[int, datetime]) -> None:

@@ -177,10 +177,10 @@ def _state(story_id: int) -> tuple:
 
 
 def _state_near(story_id: int, keys: list[int]) -> tuple:
-    """The same for some articles of a long story: any change of the story counts."""
+    """The same for some articles of a long story: any change of the story counts, but that more of it was read."""
     judged = Judgement.objects.filter(story=story_id).aggregate(Count("pk"), Max("pk"), Max("undone_at"))
-    version = Story.objects.filter(pk=story_id).values_list("version", flat=True).first()
-    return version, judged, tracing.states(story_id, keys)
+    changes = Story.objects.filter(pk=story_id).values_list(F("version") - F("articles_read"), flat=True).first()
+    return changes, judged, tracing.states(story_id, keys)
 
 
 def _apply(story: Story, articles: list[Article], assembled: Assembled) -> None:

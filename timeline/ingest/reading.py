@@ -113,7 +113,7 @@ def _write(article: Article) -> None:
     with transaction.atomic():
         before = Article.objects.readable().filter(pk=article.pk).values_list(*SEEN).first()
         if before != tuple(getattr(article, field) for field in SEEN):
-            Story.objects.filter(pk=article.story_id).changed()
+            Story.objects.filter(pk=article.story_id).changed(articles_read=int(before is None))
         if not leasing.renew(article):
             transaction.set_rollback(True)
             return

@@ -18,11 +18,17 @@ class Story(models.Model):
     published = models.BooleanField(default=False, help_text="Readers see it. A draft is seen by editors only.")
     events_made = models.PositiveIntegerField(default=0, help_text="The last number an event was given.")
     version = models.PositiveIntegerField(default=0, help_text="Raised each time the timeline changes.")
+    articles_read = models.PositiveIntegerField(default=0, help_text="How often an article was new when it was read.")
+    linking_until = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="Until when a worker answers for linking what was read."
+    )
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
     objects = querysets.StoryQuerySet.as_manager()
-    history = HistoricalRecords(excluded_fields=["events_made", "version", "updated_at"])
+    history = HistoricalRecords(
+        excluded_fields=["events_made", "version", "articles_read", "linking_until", "updated_at"]
+    )
 
     class Meta:
         ordering = ["title"]
