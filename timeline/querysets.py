@@ -282,15 +282,6 @@ class MentionQuerySet(models.QuerySet):
         return seen.select_related("event").order_by("start", "trigger_start")
 
 
-class ClueQuerySet(models.QuerySet):
-    """Questions about what articles are found by."""
-
-    def met(self, clues: Iterable[int], most: int) -> list[tuple[int, int, int | None]]:
-        """Where these clues are met: (clue, article, start of the report), no more than `most` of them."""
-        rows = self.filter(clue__in=list(clues)).order_by("clue", "article", "start")
-        return list(rows.values_list("clue", "article_id", "start")[:most])
-
-
 def mentions() -> MentionQuerySet:
     """All that articles say."""
     return apps.get_model("timeline", "Mention").objects.all()

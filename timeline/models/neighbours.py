@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db import models
 
-from timeline import querysets
 from timeline.models.articles import Article
 from timeline.models.stories import Story
+
+
+class ClueQuerySet(models.QuerySet):
+    """Questions about what articles are found by."""
+
+    def met(self, clues: Iterable[int], most: int) -> list[tuple[int, int, int | None]]:
+        """Where these clues are met: (clue, article, start of the report), no more than `most` of them."""
+        rows = self.filter(clue__in=list(clues)).order_by("clue", "article", "start")
+        return list(rows.values_list("clue", "article_id", "start")[:most])
 
 
 class Trace(models.Model):
@@ -34,7 +44,7 @@ class Clue(models.Model):
     clue = models.BigIntegerField()
     start = models.PositiveIntegerField(null=True, help_text="Start of the trigger of the report that has it.")
 
-    objects = querysets.ClueQuerySet.as_manager()
+    objects = ClueQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["story", "clue", "article", "start"], name="clues_of_a_story")]
