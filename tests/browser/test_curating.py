@@ -1,10 +1,10 @@
-"""Curating in a real browser: each change recorded, undone, redone, and still there after reading again."""
+"""Curating in a real browser: each change recorded, undone, redone, still there after new readings and articles."""
 
 import pytest
 from django.core.management import call_command
 from playwright.sync_api import expect
 
-from tests.browser.desk import sign_in
+from tests.browser.desk import all_that_can_befall, sign_in
 from tests.desk.papers import TALKS, VOTE
 from timeline.models import Story
 
@@ -69,10 +69,10 @@ def on_the_timeline(tab, words: str, *, there: bool) -> None:
         expected.not_to_contain_text(words)
 
 
-def holds_until_undone(tab, story: Story, words: str) -> None:
-    """What the last message says holds after reading again; it is undone, redone, and holds again."""
+def holds_until_undone(tab, story: Story, words: str, folder) -> None:
+    """What was decided last holds whatever befalls the story; it is undone, redone, and holds again."""
     address = tab.url
-    call_command("read_again", story=story.slug)
+    all_that_can_befall(story, folder)
     on_the_timeline(tab, words, there=True)
     tab.goto(f"/admin/timeline/judgement/of-story/{story.pk}/")
     tab.locator("#changes tbody tr").first.locator("button", has_text="Undo").click()
@@ -86,7 +86,7 @@ def holds_until_undone(tab, story: Story, words: str) -> None:
     tab.goto(address)
 
 
-def test_events_are_merged_side_by_side(desk, story):
+def test_events_are_merged_side_by_side(desk, story, tmp_path):
     number = story.events.get(title=VOTED).number
     choose(desk, "merge", MEETING, VOTED)
     expect(desk.locator(".side-by-side section")).to_have_count(2)
@@ -99,26 +99,26 @@ def test_events_are_merged_side_by_side(desk, story):
     old = desk.goto(f"/stories/ferry-strike/events/{number}/")
     assert old.status == 200
     expect(desk.locator("h1")).to_contain_text("Talks fail and crews vote to strike")
-    holds_until_undone(desk, story, "Talks fail and crews vote to strike")
+    holds_until_undone(desk, story, "Talks fail and crews vote to strike", tmp_path)
 
 
-def test_a_sentence_is_split_off(desk, story):
+def test_a_sentence_is_split_off(desk, story, tmp_path):
     open_event(desk, MEETING)
     desk.click("text=Split off sentences")
     desk.locator("label", has_text="met union leader Martin Acheson in Dunmoor last week").click()
     desk.fill("#id_title", "A second meeting in Dunmoor")
     desk.click("input[value='Split off']")
     expect(said(desk)).to_contain_text("stands by itself now.")
-    holds_until_undone(desk, story, "A second meeting in Dunmoor")
+    holds_until_undone(desk, story, "A second meeting in Dunmoor", tmp_path)
 
 
-def test_a_person_is_renamed(desk, story):
+def test_a_person_is_renamed(desk, story, tmp_path):
     desk.goto("/admin/timeline/entity/?q=Straker")
     desk.click("#result_list tbody th a")
     desk.fill("#id_name", "Helena Straker")
     desk.click("input[name=_save]")
     expect(said(desk)).to_contain_text("is called “Helena Straker” now.")
-    call_command("read_again", story=story.slug)
+    all_that_can_befall(story, tmp_path)
     desk.goto("/stories/ferry-strike/names/helen-straker/")
     expect(desk.locator("h1")).to_contain_text("Helena Straker")
     desk.goto(f"/admin/timeline/judgement/of-story/{story.pk}/")
@@ -130,7 +130,7 @@ def test_a_person_is_renamed(desk, story):
     expect(desk.locator("h1")).to_contain_text("Helen Straker")
 
 
-def test_two_spellings_are_made_one(desk, story):
+def test_two_spellings_are_made_one(desk, story, tmp_path):
     desk.goto("/admin/timeline/entity/")
     for name in ("Helen Straker", "Martin Acheson"):
         desk.locator("#result_list tbody tr", has_text=name).locator("input.action-select").check()
@@ -139,17 +139,20 @@ def test_two_spellings_are_made_one(desk, story):
     desk.locator("label", has_text="Helen Straker").click()
     desk.click("input[value='Make one']")
     expect(said(desk)).to_contain_text("are one now.")
-    call_command("read_again", story=story.slug)
+    all_that_can_befall(story, tmp_path)
     desk.goto("/stories/ferry-strike/names/")
     expect(desk.locator("main")).not_to_contain_text("Martin Acheson")
     desk.goto(f"/admin/timeline/judgement/of-story/{story.pk}/")
     desk.locator("#changes tbody tr").first.locator("button", has_text="Undo").click()
+    press(desk, "Redo")
+    expect(said(desk)).to_contain_text("Done again: ")
+    press(desk, "Undo")
     expect(said(desk)).to_contain_text("Undone: ")
     desk.goto("/stories/ferry-strike/names/")
     expect(desk.locator("main")).to_contain_text("Martin Acheson")
 
 
-def test_a_date_typed_wrong_is_answered_at_once_and_put_right(desk, story):
+def test_a_date_typed_wrong_is_answered_at_once_and_put_right(desk, story, tmp_path):
     open_event(desk, MEETING)
     desk.locator("#id_date").fill("")
     desk.locator("#id_date").press_sequentially("2019-13-06")
@@ -161,7 +164,7 @@ def test_a_date_typed_wrong_is_answered_at_once_and_put_right(desk, story):
     expect(desk.locator("#date-said")).to_have_text("Wednesday 6 March 2019 (2019-03-06)")
     desk.click("input[name=_continue]")
     expect(said(desk)).to_be_visible()
-    call_command("read_again", story=story.slug)
+    all_that_can_befall(story, tmp_path)
     desk.goto(LIST)
     expect(row(desk, MEETING).locator(".field-when")).to_contain_text("6 Mar")
     desk.goto(f"/admin/timeline/judgement/of-story/{story.pk}/")

@@ -4,7 +4,7 @@ import pytest
 from django.core.management import call_command
 from playwright.sync_api import expect
 
-from tests.browser.desk import sign_in
+from tests.browser.desk import all_that_can_befall, sign_in
 from tests.desk.papers import TALKS, VOTE
 from timeline.models import Article, Story
 
@@ -41,7 +41,27 @@ def save(tab) -> None:
     expect(tab.locator(".messagelist")).to_contain_text("Saved: ")
 
 
-def test_a_day_of_publication_redates_what_leaned_on_it_and_says_so_first(page, story, admin_user):
+def undone_and_redone(tab, story: Story) -> None:
+    """What was decided last is undone from the story's history and done again; then back to the reading desk."""
+    before = facts()
+    for word, answer in (("Undo", "Undone: "), ("Redo", "Done again: ")):
+        tab.goto(f"/admin/timeline/judgement/of-story/{story.pk}/")
+        act = tab.locator("#changes tbody tr", has=tab.get_by_role("button", name=word)).filter(
+            has_not_text="handed in"
+        )
+        act.first.get_by_role("button", name=word).click()
+        expect(tab.locator(".messagelist")).to_contain_text(answer)
+        assert (facts() == before) is (word == "Redo")
+    open_article(tab)
+
+
+def facts() -> tuple:
+    """What can be decided on the article."""
+    article = Article.objects.get(file_name="vote.txt")
+    return article.published_edtf, article.body, sorted(article.mentions.values_list("edtf", flat=True))
+
+
+def test_a_day_of_publication_redates_what_leaned_on_it_and_says_so_first(page, story, tmp_path, admin_user):
     sign_in(page)
     open_article(page)
     page.fill("#id_published", "19 March 2019")
@@ -51,13 +71,15 @@ def test_a_day_of_publication_redates_what_leaned_on_it_and_says_so_first(page, 
     assert not story.events.filter(edtf="2019-03-18", title__startswith="Crews of the Kellbrook").exists()
     save(page)
     assert Article.objects.get(file_name="vote.txt").published_edtf == "2019-03-19"
-    call_command("read_again", story="ferry-strike")
+    all_that_can_befall(story, tmp_path)
     assert story.events.filter(edtf="2019-03-18", title__startswith="Crews of the Kellbrook").exists()
     open_article(page)
     expect(page.locator("#id_published")).to_have_value("2019-03-19")
+    undone_and_redone(page, story)
+    expect(page.locator("#id_published")).to_have_value("2019-03-19")
 
 
-def test_a_time_is_put_right_in_its_place_undone_and_redone(page, story, admin_user):
+def test_a_time_is_put_right_in_its_place_undone_and_redone(page, story, tmp_path, admin_user):
     sign_in(page)
     open_article(page)
     field = page.get_by_label("Date of “20 March”")
@@ -69,11 +91,13 @@ def test_a_time_is_put_right_in_its_place_undone_and_redone(page, story, admin_u
     assert any("21 Mar 2019" in dates for dates in look(page).values())
     save(page)
     expect(margin).to_contain_text("by hand")
-    call_command("read_again", story="ferry-strike")
+    all_that_can_befall(story, tmp_path)
     assert story.events.filter(mentions__article__file_name="vote.txt", edtf="2019-03-21").exists()
     open_article(page)
     expect(field).to_have_value("2019-03-21")
 
+    undone_and_redone(page, story)
+    expect(field).to_have_value("2019-03-21")
     field.fill("none")
     look(page)
     save(page)
@@ -82,7 +106,9 @@ def test_a_time_is_put_right_in_its_place_undone_and_redone(page, story, admin_u
     expect(page.locator(".messagelist")).to_contain_text("Undone")
 
 
-def test_boilerplate_is_looked_at_and_put_back_and_a_paragraph_left_out(browser, live_server, story, admin_user):
+def test_boilerplate_is_looked_at_and_put_back_and_a_paragraph_left_out(
+    browser, live_server, story, tmp_path, admin_user
+):
     """All of it without scripts."""
     context = browser.new_context(base_url=live_server.url, java_script_enabled=False)
     tab = context.new_page()
@@ -93,10 +119,12 @@ def test_boilerplate_is_looked_at_and_put_back_and_a_paragraph_left_out(browser,
     tab.locator(".desk-text .desk-paragraph", has_text="walk out on").get_by_label("Leave this paragraph out").check()
     assert any(what.startswith("goes") for what in look(tab).values())
     save(tab)
-    call_command("read_again", story="ferry-strike")
+    all_that_can_befall(story, tmp_path)
     body = Article.objects.get(file_name="vote.txt").body
     assert "Follow us on Facebook" in body
     assert "walk out on" not in body
     open_article(tab)
+    expect(tab.locator(".desk-text")).to_contain_text("Follow us on Facebook")
+    undone_and_redone(tab, story)
     expect(tab.locator(".desk-text")).to_contain_text("Follow us on Facebook")
     context.close()

@@ -1,7 +1,6 @@
 """Twenty files handed in at once, in a real browser, read by a worker of the real queue; and without scripts."""
 
 import io
-import random
 import re
 import signal
 import subprocess
@@ -14,7 +13,7 @@ from django.db import connection
 from django_q.conf import Conf
 from playwright.sync_api import expect
 
-from tests.browser.desk import add_articles, sign_in
+from tests.browser.desk import a_paper, add_articles, sign_in
 from tests.desk.papers import STRIKE, TALKS, VOTE
 from tests.house.outside import PRODUCTION, ROOT, environment
 from timeline import ingest
@@ -22,15 +21,6 @@ from timeline.models import Article, Story
 
 A_WHILE = 120_000
 """Milliseconds that a worker may take for all of it on a busy machine."""
-TOWNS = ["Arden", "Birkholm", "Calder", "Dunmoor", "Eskdale", "Fenwick", "Garrow", "Hollin", "Ilmer", "Jarrow", "Kell"]
-BODIES = ["county council", "harbour board", "seafarers' union", "ferry company", "rescue service", "fishing fleet"]
-DEEDS = [
-    "opened a new pier on Tuesday",
-    "closed the old slipway on Monday",
-    "signed a contract for two boats on Wednesday",
-    "elected a new chair on Thursday",
-    "paid for repairs to the lighthouse on Friday",
-]
 
 
 @pytest.fixture
@@ -41,20 +31,6 @@ def story(transactional_db, media_root) -> Story:
         ingest.read(ingest.receive(story, text.encode(), name).article.pk)
     ingest.link(story.pk)
     return story
-
-
-def a_paper(number: int) -> str:
-    """An article that shares no sentence with another one."""
-    dice = random.Random(number)
-    town, body, deed = TOWNS[number % len(TOWNS)], dice.choice(BODIES), dice.choice(DEEDS)
-    more = [
-        f"The {dice.choice(BODIES)} of {dice.choice(TOWNS)} spent {dice.randint(20, 900)} pounds on ropes and "
-        f"{dice.randint(2, 90)} lamps in {dice.randint(1990, 2018)}, said clerk {dice.randint(1, 99)}."
-        for _ in range(6)
-    ]
-    return f"{body.capitalize()} of {town} acts\n\nThe {town} Post, {1 + number} April 2019\n\n" + "\n\n".join(
-        [f"The {body} of {town} {deed}, it said in a statement on the day.", *more]
-    )
 
 
 def page_of(text: str) -> bytes:
