@@ -53,6 +53,32 @@ def assert_tidy(timexes: list[Timex], text: str) -> None:
         end = timex.end
 
 
+LONG = {
+    "a hundred hundreds": "two " + "hundred " * 80 + "years ago",
+    "twenty-twenty-": "twenty-" * 50 + "one years ago",
+    "a gap": "Monday," + " " * 200 + "2 December 2010 was wet.",
+    "a gap in a range": "between 2 December 2010 and " + " " * 300 + "4 December 2010",
+    "months": "December " * 50 + "2010",
+    "digits": "1" * 200 + " years ago",
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_no_expression_is_longer_than_a_hundred_characters(text: str) -> None:
+    timexes = find_dates(text, date(2010, 12, 5))
+    assert all(len(timex.text) <= 100 for timex in timexes)
+    assert_tidy(timexes, text)
+
+
+def test_an_expression_of_a_hundred_characters_is_one_and_of_one_more_is_none() -> None:
+    texts = [
+        f"On 2 December{' ' * gap}2010 it rained."
+        for gap in (100 - len("2 December2010"), 101 - len("2 December2010"))
+    ]
+    found = [[len(timex.text) for timex in find_dates(text, date(2010, 12, 5))] for text in texts]
+    assert found == [[100], []]
+
+
 @settings(max_examples=300, deadline=None)
 @given(TEXTS, st.one_of(st.none(), DAYS))
 def test_any_text_gives_tidy_annotations(text: str, day: date | None) -> None:

@@ -46,6 +46,8 @@ DIRECTED = listed(
 )
 """Forms whose meaning tense can turn."""
 DATED = listed("year year_month")
+LONGEST = 100
+"""Characters; what goes on longer is no time expression, whatever it is made of."""
 """Forms that a history gets to, or only looks forward to."""
 _TRIGGERS = frozenset(
     CODES[name]
@@ -76,7 +78,7 @@ def recognise(doc: Doc) -> list[Expression]:
     for run in _RUN.finditer(shape):
         if not _TRIGGERS.isdisjoint(run[0]):
             found.extend(_expressions(shape, run.start(), run.end(), lexemes, text, tag))
-    found = compose(found, text)
+    found = [expression for expression in compose(found, text) if expression.end - expression.start <= LONGEST]
     directed = (_directed(expression, doc, tokens) for expression in found)
     kept = [said for said in directed if not (_is_soon_in_the_past(said) or _is_in_a_name(said, doc, tokens))]
     kept = with_partitives(_hours_of_one_day(kept), text)
