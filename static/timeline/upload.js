@@ -50,9 +50,13 @@ const bar = document.createElement("progress");
 bar.setAttribute("aria-label", "Sent");
 const ERRORS = ".errornote, ul.errorlist";
 
+const figures = document.createElement("span");
+figures.ariaHidden = "true"; // They change all the time; the bar has them for who asks.
+
 function say(text, sent = null) {
   sending.textContent = text;
-  if (sent !== null) sending.append(Object.assign(bar, { value: sent, max: 1 }));
+  if (sent !== null) sending.append(figures, Object.assign(bar, { value: sent, max: 1 }));
+  figures.textContent = "";
 }
 
 function stop(text = "") {
@@ -64,7 +68,8 @@ function told(event, since) {
   if (!event.lengthComputable || event.loaded === event.total) return say("Sent. It is being stored…", 1);
   const seconds = ((performance.now() - since) / 1000) * (event.total / event.loaded - 1);
   const left = since + 2000 > performance.now() ? "" : `, about ${seconds < 90 ? `${Math.ceil(seconds)} seconds` : `${Math.round(seconds / 60)} minutes`} left`;
-  say(`${size(event.loaded)} of ${size(event.total)} sent${left}`, event.loaded / event.total);
+  figures.textContent = ` ${size(event.loaded)} of ${size(event.total)} sent${left}`;
+  bar.value = event.loaded / event.total;
 }
 
 function answered(request) {
